@@ -1,0 +1,25 @@
+import type { FigureTable as Table } from '../lib/cards/card-model.ts';
+
+/** Figures that count the same thing, side by side, each with who says so and when. */
+export function FigureTable({ table }: { readonly table: Table }) {
+  return (
+    <table class="figures">
+      <caption>
+        Figures side by side: {table.label} ({table.unit})
+      </caption>
+      <tbody>
+        {table.rows.map((row) => (
+          <tr key={row.fact}>
+            <th scope="row">{row.value}</th>
+            <td>
+              <span>{row.of}</span>
+              <span class="figure-note">
+                {row.by}, as of {row.asOf}
+              </span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,17 @@
+/** Wires the background. Listeners first and synchronously: the browser may have woken us for just that event. */
+import pack from 'virtual:dateline/pack';
+import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from '../../lib/browser.ts';
+import { makeFactStore } from '../../lib/cards/fact-store.ts';
+import { buildNameIndex } from '../../lib/matching/name-index.ts';
+import { receiveRequests } from '../../lib/messaging/receive.ts';
+import { makeHandlers } from './handlers.ts';
+import { startInOpenTabs, tellOpenTabs } from './open-tabs.ts';
+import { SettingsStore } from './settings-store.ts';
+
+export default defineBackground(() => {
+  const settings = new SettingsStore(browser.storage.local);
+  receiveRequests(makeHandlers({ facts: makeFactStore(pack), names: buildNameIndex(pack.entities), settings }));
+  settings.onChanged((current) => void tellOpenTabs(current));
+  browser.runtime.onInstalled.addListener(() => void startInOpenTabs());
+});

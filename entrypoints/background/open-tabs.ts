@@ -1,0 +1,23 @@
+/** Tabs that were open before something changed. */
+import { browser } from '../../lib/browser.ts';
+import { askTab } from '../../lib/messaging/send.ts';
+import type { Settings } from '../../lib/settings.ts';
+import { siteOf } from '../../lib/site.ts';
+import { pageSettings } from './page-settings.ts';
+
+/** Tabs without our script (browser pages, discarded tabs) do not answer, and need not. */
+export async function tellOpenTabs(settings: Settings): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.allSettled(
+    tabs.map(({ id, url }) => (id === undefined ? undefined : askTab(id, 'applySettings', pageSettings(settings, url)))),
+  );
+}
+
+/** Chrome starts a page script only in pages loaded after the installation; readers expect the page before them to work. */
+export async function startInOpenTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  const pages = tabs.flatMap(({ id, url, discarded }) => (id !== undefined && !discarded && siteOf(url) !== undefined ? [id] : []));
+  await Promise.allSettled(
+    pages.map((tabId) => browser.scripting.executeScript({ target: { tabId }, files: ['/page.js'] })),
+  );
+}

@@ -1,0 +1,126 @@
+/**
+ * A page from load to navigation: asks the gate, the settings, and runs the annotator while both allow it.
+ * Owns nothing of the page's; everything it starts ends with one AbortSignal.
+ */
+import type { CardModel } from '../../lib/cards/card-model.ts';
+import type { MentionsReply, PageReport, PageSettings } from '../../lib/messaging/protocol.ts';
+import { Annotator } from '../../lib/page/annotator.ts';
+import { judgePage } from '../../lib/page/news-gate.ts';
+import { CardController } from './card-controller.ts';
+
+export interface Background {
+  readonly getSettings: () => Promise<PageSettings>;
+  readonly findMentions: (blocks: readonly string[], proved: readonly string[]) => Promise<MentionsReply>;
+  readonly getCard: (entity: string) => Promise<CardModel | null>;
+  readonly loadCardView: () => Promise<boolean>;
+  /** `false` once the extension was updated or removed under this page. */
+  readonly isAlive: () => boolean;
+}
+
+interface Run {
+  readonly annotator: Annotator;
+  readonly card: CardController;
+  readonly abort: AbortController;
+}
+
+export class PageSession {
+  readonly #document: Document;
+  readonly #background: Background;
+  #settings: PageSettings | undefined;
+  #isNews = false;
+  #isForced = false;
+  #run: Run | undefined;
+
+  constructor(document: Document, background: Background) {
+    this.#document = document;
+    this.#background = background;
+  }
+
+  async start(): Promise<void> {
+    this.#followNavigation();
+    await this.#judge();
+  }
+
+  applySettings(settings: PageSettings): null {
+    this.#settings = settings;
+    this.#run?.annotator.setKinds(settings.kinds);
+    this.#update();
+    return null;
+  }
+
+  async annotateAnyway(): Promise<null> {
+    this.#isForced = true;
+    await this.#judge();
+    return null;
+  }
+
+  async describe(): Promise<PageReport> {
+    await this.#run?.annotator.settled();
+    const mentions = this.#run?.annotator.countMentions() ?? [];
+    if (this.#settings?.enabled === false) return { state: 'off', mentions };
+    return { state: this.#run ? 'annotated' : 'not news', mentions };
+  }
+
+  /** Settings are asked for only where they matter: a page that is no news does not even wake the background. */
+  async #judge(): Promise<void> {
+    this.#isNews = judgePage(this.#document).isNews;
+    if (this.#isWorthwhile() && !this.#settings) this.#settings = await this.#background.getSettings();
+    this.#update();
+  }
+
+  #isWorthwhile(): boolean {
+    return this.#isNews || this.#isForced;
+  }
+
+  #update(): void {
+    const shouldRun = this.#isWorthwhile() && this.#settings?.enabled === true;
+    if (shouldRun && !this.#run) this.#run = this.#begin(this.#settings as PageSettings);
+    if (!shouldRun) this.#end();
+  }
+
+  #begin(settings: PageSettings): Run {
+    const abort = new AbortController();
+    const annotator = new Annotator({
+      document: this.#document,
+      kinds: settings.kinds,
+      ask: (blocks, proved) => this.#orEnd(() => this.#background.findMentions(blocks, proved)),
+      onDropped: (marks) => card.onDropped(marks),
+      signal: abort.signal,
+    });
+    const card: CardController = new CardController({
+      document: this.#document,
+      annotator,
+      getCard: (entity) => this.#orEnd(() => this.#background.getCard(entity)),
+      loadCardView: () => this.#orEnd(() => this.#background.loadCardView()),
+      signal: abort.signal,
+    });
+    return { annotator, card, abort };
+  }
+
+  #end(): void {
+    this.#run?.abort.abort();
+    this.#run = undefined;
+  }
+
+  /** An extension that is gone can answer nothing: take back all marks rather than leave them dead. */
+  async #orEnd<T>(question: () => Promise<T>): Promise<T> {
+    if (!this.#background.isAlive()) this.#end();
+    return question();
+  }
+
+  /** Pages that swap their content without a load, late article markup, and the way back through the cache. */
+  #followNavigation(): void {
+    const judgeAgain = (): void => void this.#judge();
+    const { navigation } = globalThis as { navigation?: EventTarget };
+    let address = location.href;
+    navigation?.addEventListener('navigatesuccess', () => {
+      if (location.href !== address) this.#isForced = false;
+      address = location.href;
+      judgeAgain();
+    });
+    if (this.#document.readyState !== 'complete') addEventListener('load', judgeAgain, { once: true });
+    addEventListener('pageshow', (event) => {
+      if (event.persisted) void this.#background.getSettings().then((settings) => this.applySettings(settings));
+    });
+  }
+}

@@ -1,0 +1,32 @@
+import { browser } from '../../lib/browser.ts';
+import type { PageSettings, TabRequests } from '../../lib/messaging/protocol.ts';
+import { ask } from '../../lib/messaging/send.ts';
+import { answerTabRequests } from './answer.ts';
+import { PageSession } from './page-session.ts';
+
+/** XML, SVG, plain text, PDF viewers: nothing to annotate, and DOM methods behave differently there. */
+const HTML_TYPES = new Set(['text/html', 'application/xhtml+xml']);
+
+interface World {
+  /** In our isolated world, where no page can see it: set while a script of this extension runs here. */
+  datelineRuns?: boolean;
+}
+
+export function startPage(document: Document): void {
+  const world = globalThis as World;
+  if (world.datelineRuns === true || !HTML_TYPES.has(document.contentType)) return;
+  world.datelineRuns = true;
+  const session = new PageSession(document, {
+    getSettings: () => ask('getPageSettings', {}),
+    findMentions: (blocks, proved) => ask('findMentions', { blocks, proved }),
+    getCard: (entity) => ask('getCard', { entity }),
+    loadCardView: () => ask('loadCardView', {}),
+    isAlive: () => browser.runtime?.id !== undefined,
+  });
+  answerTabRequests({
+    describePage: () => session.describe(),
+    annotateAnyway: () => session.annotateAnyway(),
+    applySettings: (settings: PageSettings) => session.applySettings(settings),
+  } satisfies { [Name in keyof TabRequests]: unknown });
+  void session.start();
+}

@@ -1,0 +1,99 @@
+import { useState } from 'preact/hooks';
+import { FactCard } from '../../components/FactCard.tsx';
+import { MentionList } from '../../components/MentionList.tsx';
+import { PageState } from '../../components/PageState.tsx';
+import { Switch } from '../../components/Switch.tsx';
+import type { CardModel } from '../../lib/cards/card-model.ts';
+import { ask, askTab } from '../../lib/messaging/send.ts';
+import type { SettingsChange } from '../../lib/settings.ts';
+import { describe, type PopupState } from './load-popup.ts';
+
+export function Popup({ initial }: { readonly initial: PopupState }) {
+  const [state, setState] = useState(initial);
+  const [card, setCard] = useState<CardModel | null>(null);
+
+  async function change(settingsChange: SettingsChange): Promise<void> {
+    const settings = await ask('changeSettings', settingsChange);
+    setState((current) => ({ ...current, settings }));
+    await refresh();
+  }
+
+  async function refresh(): Promise<void> {
+    const page = await describe(state.tab);
+    setState((current) => ({ ...current, page }));
+  }
+
+  async function annotate(): Promise<void> {
+    if (state.tab !== undefined) await askTab(state.tab, 'annotateAnyway', {});
+    await refresh();
+  }
+
+  const open = async (entity: string): Promise<void> => setCard(await ask('getCard', { entity }));
+
+  if (card) {
+    return (
+      <main class="popup">
+        <button type="button" class="back" autofocus onClick={() => setCard(null)}>
+          ← All mentions
+        </button>
+        <FactCard key={card.id} model={card} onRelated={(entity) => void open(entity)} />
+      </main>
+    );
+  }
+  return (
+    <main class="popup">
+      <Switches state={state} onChange={(settingsChange) => void change(settingsChange)} />
+      <PageState
+        isOn={state.settings.enabled}
+        isSiteOn={state.site !== undefined && !state.settings.sitesOff.includes(state.site)}
+        site={state.site}
+        page={state.page}
+        onAnnotate={() => void annotate()}
+      />
+      {state.page?.state === 'annotated' && (
+        <MentionList mentions={state.page.mentions} onOpen={(entity) => void open(entity)} />
+      )}
+    </main>
+  );
+}
+
+interface SwitchesProps {
+  readonly state: PopupState;
+  readonly onChange: (change: SettingsChange) => void;
+}
+
+function Switches({ state: { settings, site }, onChange }: SwitchesProps) {
+  return (
+    <>
+      <header class="popup-head">
+        <h1>Dateline</h1>
+        <Switch label="On" isOn={settings.enabled} onChange={(on) => onChange({ change: 'enabled', on })} />
+      </header>
+      {site !== undefined && (
+        <Switch
+          label={`On for ${site}`}
+          isOn={!settings.sitesOff.includes(site)}
+          isDisabled={!settings.enabled}
+          onChange={(on) => onChange({ change: 'site', site, on })}
+        />
+      )}
+      <fieldset class="kinds">
+        <legend>Mark</legend>
+        <Switch
+          label="Places"
+          hint="dotted line"
+          isOn={settings.kinds.place}
+          isDisabled={!settings.enabled}
+          onChange={(on) => onChange({ change: 'kind', kind: 'place', on })}
+        />
+        <Switch
+          label="Organisations"
+          hint="dashed line"
+          isOn={settings.kinds.organisation}
+          isDisabled={!settings.enabled}
+          onChange={(on) => onChange({ change: 'kind', kind: 'organisation', on })}
+        />
+      </fieldset>
+    </>
+  );
+}

@@ -1,0 +1,8 @@
+import { render } from 'preact';
+import { Popup } from './Popup.tsx';
+import { loadPopup } from './load-popup.ts';
+
+const app = document.getElementById('app') as HTMLElement;
+
+// Drawn once, when the state is known: nothing jumps or flips after opening.
+void loadPopup().then((state) => render(<Popup initial={state} />, app));

@@ -1,0 +1,60 @@
+/** What a card shows, as plain data: made in the background, drawn by `components/`. */
+import type { Entity, EntityKind } from '../facts/schema.ts';
+
+export interface SourceLine {
+  readonly title: string;
+  /** "24 July 2002" */
+  readonly published: string;
+  readonly publisher?: string;
+  readonly address?: string;
+  /** Where the fact stands: "paragraph 4, sentence 1". */
+  readonly place: string;
+}
+
+export interface FactLine {
+  readonly id: string;
+  readonly statement: string;
+  /** Publication day of the document, ISO and in words, and how long ago that is. */
+  readonly asOf: { readonly day: string; readonly text: string; readonly age: string };
+  /** When what is stated happened, where the document says so. */
+  readonly when?: string;
+  /** Who says so, and the day they said it. */
+  readonly by: string;
+  readonly said?: string;
+  readonly source: SourceLine;
+}
+
+export interface FigureRow {
+  readonly fact: string;
+  readonly value: string;
+  readonly of: string;
+  readonly by: string;
+  readonly asOf: string;
+}
+
+/** Figures that count the same thing, side by side. */
+export interface FigureTable {
+  readonly label: string;
+  readonly unit: string;
+  readonly rows: readonly FigureRow[];
+}
+
+export interface RelatedEntity {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: EntityKind;
+}
+
+export interface CardModel {
+  readonly id: string;
+  readonly kind: Entity['kind'];
+  readonly type: string;
+  readonly label: string;
+  /** "in China": the entity this one is part of. */
+  readonly within?: string;
+  /** General knowledge, no document's fact. */
+  readonly background?: string;
+  readonly facts: readonly FactLine[];
+  readonly figures: readonly FigureTable[];
+  readonly related: readonly RelatedEntity[];
+}

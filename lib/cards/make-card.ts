@@ -1,0 +1,93 @@
+/** From an entity's facts to its card. Pure: the same facts and the same day give the same card. */
+import type { PackFact } from '../facts/pack.ts';
+import type { Entity } from '../facts/schema.ts';
+import { groupBy } from '../group-by.ts';
+import type { CardModel, FactLine, FigureTable, RelatedEntity, SourceLine } from './card-model.ts';
+import { ageInWords, formatDay, formatTime } from './dates.ts';
+import { entitiesOf, type FactStore } from './fact-store.ts';
+import { formatAttribution, formatFigure, formatSaid } from './wording.ts';
+
+/**
+ * @param now milliseconds since the epoch, for ages
+ * @returns undefined for an entity that no pack knows
+ */
+export function makeCard(store: FactStore, id: string, now: number): CardModel | undefined {
+  const entity = store.entities.get(id);
+  if (!entity) return undefined;
+  const facts = store.factsOf(id);
+  const parent = entity.partOf === undefined ? undefined : store.entities.get(entity.partOf);
+  return {
+    id,
+    kind: entity.kind,
+    type: entity.type,
+    label: entity.label,
+    ...(parent && entity.kind === 'place' && { within: parent.label }),
+    ...(entity.background !== undefined && { background: entity.background }),
+    facts: facts.map((fact) => makeFactLine(store, fact, now)),
+    figures: makeFigureTables(store, facts),
+    related: findRelated(store, id, facts),
+  };
+}
+
+export function makeFactLine(store: FactStore, fact: PackFact, now: number): FactLine {
+  const day = store.documents.get(fact.document)?.published ?? '';
+  const said = formatSaid(fact.attribution);
+  return {
+    id: fact.id,
+    statement: fact.statement,
+    asOf: { day, text: formatDay(day), age: ageInWords(day, now) },
+    ...(fact.when && { when: formatTime(fact.when) }),
+    by: attributionOf(store, fact),
+    ...(said !== undefined && { said }),
+    source: makeSourceLine(store, fact),
+  };
+}
+
+function attributionOf(store: FactStore, { attribution }: PackFact): string {
+  const group = attribution.kind === 'person' ? attribution.group : undefined;
+  return formatAttribution(attribution, group === undefined ? undefined : store.entities.get(group)?.label);
+}
+
+function makeSourceLine(store: FactStore, { document, evidence: [pin] }: PackFact): SourceLine {
+  const source = store.documents.get(document);
+  return {
+    title: source?.title ?? document,
+    published: formatDay(source?.published ?? ''),
+    ...(source?.publisher !== undefined && { publisher: source.publisher }),
+    ...(source?.address !== undefined && { address: source.address }),
+    place: pin ? `paragraph ${pin.paragraph}, sentence ${pin.sentence}` : '',
+  };
+}
+
+/** A figure that stands alone is told by its statement; a table needs two to compare. */
+function makeFigureTables(store: FactStore, facts: readonly PackFact[]): FigureTable[] {
+  const rows = facts.flatMap((fact) => (fact.figure ? [{ fact, figure: fact.figure }] : []));
+  const bySeries = groupBy(rows, ({ figure }) => figure.series);
+  return [...bySeries].flatMap(([id, members]) => {
+    const series = store.series.get(id);
+    return series && members.length > 1 ? [{ label: series.label, unit: series.unit, rows: members.map((row) => makeRow(store, row)) }] : [];
+  });
+}
+
+function makeRow(store: FactStore, { fact, figure }: { fact: PackFact; figure: NonNullable<PackFact['figure']> }) {
+  return {
+    fact: fact.id,
+    value: formatFigure(figure),
+    of: figure.of,
+    by: attributionOf(store, fact),
+    asOf: formatDay(store.documents.get(fact.document)?.published ?? ''),
+  };
+}
+
+/** Entities that share facts with this one, the most shared first. */
+function findRelated(store: FactStore, id: string, facts: readonly PackFact[]): RelatedEntity[] {
+  const shared = new Map<string, number>();
+  for (const fact of facts) {
+    for (const other of entitiesOf(fact)) if (other !== id) shared.set(other, (shared.get(other) ?? 0) + 1);
+  }
+  return [...shared]
+    .map(([other, count]) => ({ entity: store.entities.get(other), count }))
+    .filter((entry): entry is { entity: Entity; count: number } => entry.entity !== undefined)
+    .sort((a, b) => b.count - a.count || a.entity.label.localeCompare(b.entity.label, 'en'))
+    .map(({ entity: { id: other, label, kind } }) => ({ id: other, label, kind }));
+}

@@ -1,0 +1,51 @@
+/** From the text of a fact file to checked records; every problem names file, record and reason. */
+import * as v from 'valibot';
+import type { Problem } from './problem.ts';
+
+export interface SourceFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+export type Parsed<T> = { readonly value?: T; readonly problems: readonly Problem[] };
+
+export function parseRecord<S extends v.GenericSchema>(schema: S, source: SourceFile): Parsed<v.InferOutput<S>> {
+  let json: unknown;
+  try {
+    json = JSON.parse(source.text);
+  } catch (error) {
+    return { problems: [{ file: source.file, record: 'file', reason: `malformed JSON: ${(error as Error).message}` }] };
+  }
+  const result = v.safeParse(schema, json);
+  if (result.success) return { value: result.output, problems: [] };
+  return {
+    problems: result.issues.map((issue) => ({
+      file: source.file,
+      record: describePath(issue.path, json),
+      reason: describeIssue(issue),
+    })),
+  };
+}
+
+function describeIssue(issue: v.BaseIssue<unknown>): string {
+  const key = issue.path?.at(-1)?.key;
+  if (issue.type === 'strict_object' && issue.expected === 'never') return `unknown field "${String(key)}"`;
+  if (issue.received === 'undefined') return `missing ${String(key ?? 'value')}`;
+  return issue.message;
+}
+
+/** `facts[3] (embassy-talks).evidence[0].sha256`: the index to find it, the id to recognise it. */
+function describePath(path: readonly { key?: unknown }[] | undefined, root: unknown): string {
+  let here = root;
+  let text = '';
+  for (const { key } of path ?? []) {
+    here = (here as Record<string, unknown> | undefined)?.[key as string];
+    text += typeof key === 'number' ? `[${key}]${idOf(here)}` : `${text && '.'}${String(key)}`;
+  }
+  return text || 'file';
+}
+
+function idOf(record: unknown): string {
+  const id = (record as { id?: unknown } | null | undefined)?.id;
+  return typeof id === 'string' ? ` (${id})` : '';
+}

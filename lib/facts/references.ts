@@ -1,0 +1,123 @@
+/** Checks that cross records: duplicate ids, unknown ids, cycles in "part of", facts that supersede what came later. */
+import type { LoadedFile } from './compile.ts';
+import type { Problem } from './problem.ts';
+import type { Entity, Fact, Series } from './schema.ts';
+
+interface Records {
+  readonly files: readonly LoadedFile[];
+  readonly entities: readonly Entity[];
+  readonly series: readonly Series[];
+}
+
+export function checkReferences({ files, entities, series }: Records, problems: Problem[]): void {
+  const known = { entities: ids(entities), series: ids(series), facts: factDays(files) };
+  checkUniqueDocuments(files, problems);
+  checkUniqueFacts(files, problems);
+  for (const { file, content } of files) {
+    content.entities.forEach((entity, index) => checkEntity(entity, index, known.entities, file, problems));
+    checkRepeats(content.entities, 'entities', file, problems);
+    checkRepeats(content.series, 'series', file, problems);
+    content.facts.forEach((fact, index) => {
+      const report = (reason: string) =>
+        problems.push({ file, record: `facts[${index}] (${fact.id})`, reason });
+      checkFact(fact, known, report);
+      checkSupersedes(fact, content.document.published, known.facts, report);
+    });
+  }
+  checkCycles(files, entities, problems);
+}
+
+const ids = (records: readonly { id: string }[]): ReadonlySet<string> => new Set(records.map(({ id }) => id));
+
+const factDays = (files: readonly LoadedFile[]): ReadonlyMap<string, string> =>
+  new Map(files.flatMap(({ content }) => content.facts.map((fact) => [fact.id, content.document.published] as const)));
+
+function checkUniqueDocuments(files: readonly LoadedFile[], problems: Problem[]): void {
+  const first = new Map<string, string>();
+  for (const { file, content } of files) {
+    const { id } = content.document;
+    const other = first.get(id);
+    if (other !== undefined) {
+      problems.push({ file, record: `document (${id})`, reason: `duplicate id, also in ${other}` });
+    } else first.set(id, file);
+  }
+}
+
+function checkUniqueFacts(files: readonly LoadedFile[], problems: Problem[]): void {
+  const first = new Map<string, string>();
+  for (const { file, content } of files) {
+    content.facts.forEach(({ id }, index) => {
+      const other = first.get(id);
+      if (other !== undefined) {
+        problems.push({ file, record: `facts[${index}] (${id})`, reason: `duplicate id, also in ${other}` });
+      } else first.set(id, file);
+    });
+  }
+}
+
+/** Across files a repeated id is a merge; inside one file it is a slip. */
+function checkRepeats(records: readonly { id: string }[], list: string, file: string, problems: Problem[]): void {
+  const seen = new Set<string>();
+  records.forEach(({ id }, index) => {
+    if (seen.has(id)) problems.push({ file, record: `${list}[${index}] (${id})`, reason: 'duplicate id' });
+    seen.add(id);
+  });
+}
+
+function checkEntity(
+  entity: Entity,
+  index: number,
+  known: ReadonlySet<string>,
+  file: string,
+  problems: Problem[],
+): void {
+  for (const field of ['partOf', 'capital'] as const) {
+    const target = entity[field];
+    if (target !== undefined && !known.has(target)) {
+      const record = `entities[${index}] (${entity.id}).${field}`;
+      problems.push({ file, record, reason: `unknown entity "${target}"` });
+    }
+  }
+}
+
+interface Known {
+  readonly entities: ReadonlySet<string>;
+  readonly series: ReadonlySet<string>;
+}
+
+function checkFact(fact: Fact, known: Known, report: (reason: string) => void): void {
+  const { attribution, figure } = fact;
+  const mentioned = [...fact.about, ...(attribution.kind === 'person' && attribution.group ? [attribution.group] : [])];
+  for (const id of mentioned) if (!known.entities.has(id)) report(`unknown entity "${id}"`);
+  if (figure && !known.series.has(figure.series)) report(`unknown series "${figure.series}"`);
+}
+
+function checkSupersedes(
+  fact: Fact,
+  published: string,
+  days: ReadonlyMap<string, string>,
+  report: (reason: string) => void,
+): void {
+  if (fact.supersedes === undefined) return;
+  const older = days.get(fact.supersedes);
+  if (older === undefined) report(`supersedes the unknown fact "${fact.supersedes}"`);
+  else if (fact.supersedes === fact.id) report('supersedes itself');
+  else if (older > published) report(`supersedes "${fact.supersedes}", which is newer`);
+}
+
+function checkCycles(files: readonly LoadedFile[], entities: readonly Entity[], problems: Problem[]): void {
+  const parents = new Map(entities.map(({ id, partOf }) => [id, partOf]));
+  for (const { id } of entities) {
+    const seen = new Set<string>();
+    let here: string | undefined = id;
+    while (here !== undefined && !seen.has(here)) {
+      seen.add(here);
+      here = parents.get(here);
+    }
+    if (here === id) {
+      const file = files.find(({ content }) => content.entities.some((entity) => entity.id === id))?.file ?? '';
+      const chain = [...seen, id].join(' → ');
+      problems.push({ file, record: `entities (${id}).partOf`, reason: `is part of itself: ${chain}` });
+    }
+  }
+}

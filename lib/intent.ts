@@ -1,0 +1,62 @@
+/**
+ * Does the reader want a card? Pointer events go into a pure reducer, and what is shown comes out; the one timer it
+ * needs is the caller's. Times are milliseconds of one monotonic clock.
+ */
+
+/** Rest on a mention before its card opens: longer than passing over it takes, shorter than waiting feels. */
+export const OPEN_MS = 250;
+/** The same where a card is open or has just closed: the reader is reading cards. */
+export const WARM_MS = 80;
+/** How long the pointer may be off both mention and card, on its way or by a slip. */
+export const CLOSE_MS = 300;
+/** A pointer faster than this is on its way somewhere else. */
+export const MAX_SPEED_PX_PER_MS = 0.5;
+
+export interface Intent<T> {
+  readonly shown: T | undefined;
+  /** What becomes shown (`undefined`: nothing) when `due` has come. */
+  readonly next: { readonly target: T | undefined; readonly due: number } | undefined;
+  readonly closedAt: number;
+}
+
+export type IntentEvent<T> =
+  | { readonly type: 'point'; readonly target: T | undefined; readonly speed: number; readonly now: number }
+  | { readonly type: 'enter card' }
+  | { readonly type: 'choose'; readonly target: T }
+  | { readonly type: 'tick'; readonly now: number }
+  | { readonly type: 'dismiss'; readonly now: number };
+
+export const noIntent = { shown: undefined, next: undefined, closedAt: -Infinity } as const;
+
+export function reduceIntent<T>(state: Intent<T>, event: IntentEvent<T>): Intent<T> {
+  switch (event.type) {
+    case 'point':
+      return point(state, event.target, event.speed, event.now);
+    case 'enter card':
+      return state.next ? { ...state, next: undefined } : state;
+    case 'choose':
+      return { ...state, shown: event.target, next: undefined };
+    case 'tick':
+      return state.next && event.now >= state.next.due ? show(state, state.next.target, event.now) : state;
+    case 'dismiss':
+      return show(state, undefined, event.now);
+  }
+}
+
+function point<T>(state: Intent<T>, target: T | undefined, speed: number, now: number): Intent<T> {
+  if (target !== undefined && target === state.shown) return { ...state, next: undefined };
+  const isPassing = target === undefined || speed > MAX_SPEED_PX_PER_MS;
+  if (isPassing && state.shown === undefined) return { ...state, next: undefined };
+  if (isPassing) {
+    const isClosing = state.next !== undefined && state.next.target === undefined;
+    return isClosing ? state : { ...state, next: { target: undefined, due: now + CLOSE_MS } };
+  }
+  if (state.next?.target === target) return state;
+  const isWarm = state.shown !== undefined || now - state.closedAt < CLOSE_MS;
+  return { ...state, next: { target, due: now + (isWarm ? WARM_MS : OPEN_MS) } };
+}
+
+function show<T>(state: Intent<T>, target: T | undefined, now: number): Intent<T> {
+  const hasClosed = state.shown !== undefined && target === undefined;
+  return { shown: target, next: undefined, closedAt: hasClosed ? now : state.closedAt };
+}

@@ -1,0 +1,67 @@
+/**
+ * Every message there is, as `{name: {params, return}}`. Two directions: to the background, and to the page script of a
+ * tab. Which sender may ask what is decided where requests arrive (`receive.ts`).
+ */
+import type { CardModel } from '../cards/card-model.ts';
+import type { EntityKind } from '../facts/schema.ts';
+import type { FoundMentions } from '../matching/find-mentions.ts';
+import type { Settings, SettingsChange } from '../settings.ts';
+
+export interface EntityLabel {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: EntityKind;
+}
+
+/** What a page script needs to know of the settings: nothing about other sites. */
+export interface PageSettings {
+  readonly enabled: boolean;
+  readonly kinds: Readonly<Record<EntityKind, boolean>>;
+}
+
+export interface MentionsReply extends FoundMentions {
+  /** The entities of the reply's mentions. */
+  readonly entities: readonly EntityLabel[];
+}
+
+/** Asked of the background by a page script. */
+export interface PageRequests {
+  getPageSettings: { params: Record<never, never>; return: PageSettings };
+  findMentions: { params: { blocks: readonly string[]; proved: readonly string[] }; return: MentionsReply };
+  getCard: { params: { entity: string }; return: CardModel | null };
+  /** Evaluates the card's code in the asking frame; `false` where the browser refuses. */
+  loadCardView: { params: Record<never, never>; return: boolean };
+}
+
+/** Asked of the background by our own pages only. */
+export interface OwnPageRequests {
+  getSettings: { params: Record<never, never>; return: Settings };
+  changeSettings: { params: SettingsChange; return: Settings };
+}
+
+export type Requests = PageRequests & OwnPageRequests;
+
+export interface MentionCount extends EntityLabel {
+  readonly count: number;
+}
+
+export interface PageReport {
+  readonly state: 'annotated' | 'off' | 'not news';
+  readonly mentions: readonly MentionCount[];
+}
+
+/** Asked of the page script in a tab. */
+export interface TabRequests {
+  describePage: { params: Record<never, never>; return: PageReport };
+  /** Annotate a page that the news gate turned away. */
+  annotateAnyway: { params: Record<never, never>; return: null };
+  applySettings: { params: PageSettings; return: null };
+}
+
+export interface Message<Map, Name extends keyof Map> {
+  readonly name: Name;
+  readonly params: Map[Name] extends { params: infer P } ? P : never;
+}
+
+/** Errors cross contexts as data: Error objects do not clone everywhere. */
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };

@@ -1,0 +1,72 @@
+/**
+ * Where requests arrive in the background. Three questions before a handler runs: is the sender ours, may this kind of
+ * sender ask this, and has the payload the right shape? Whatever fails is left unanswered, as a stranger's message is.
+ */
+import * as v from 'valibot';
+import { browser, type Browser } from '../browser.ts';
+import { SettingsChangeSchema } from '../settings.ts';
+import type { OwnPageRequests, Requests, Result } from './protocol.ts';
+
+type Sender = Browser.runtime.MessageSender;
+
+export type Handlers = {
+  readonly [Name in keyof Requests]: (
+    params: Requests[Name]['params'],
+    sender: Sender,
+  ) => Requests[Name]['return'] | Promise<Requests[Name]['return']>;
+};
+
+/** Generous for any real page, small enough that a hostile one cannot fill the background's memory. */
+const MAX_BLOCKS = 5_000;
+const MAX_BLOCK_LENGTH = 100_000;
+const EntityId = v.pipe(v.string(), v.maxLength(200));
+
+const schemas: { readonly [Name in keyof Requests]: v.GenericSchema<unknown, Requests[Name]['params']> } = {
+  getPageSettings: v.strictObject({}),
+  findMentions: v.strictObject({
+    blocks: v.pipe(v.array(v.pipe(v.string(), v.maxLength(MAX_BLOCK_LENGTH))), v.maxLength(MAX_BLOCKS)),
+    proved: v.pipe(v.array(EntityId), v.maxLength(MAX_BLOCKS)),
+  }),
+  getCard: v.strictObject({ entity: EntityId }),
+  loadCardView: v.strictObject({}),
+  getSettings: v.strictObject({}),
+  changeSettings: SettingsChangeSchema,
+};
+
+const forOwnPagesOnly: ReadonlySet<keyof Requests> = new Set<keyof OwnPageRequests>(['getSettings', 'changeSettings']);
+
+/** Registers the one listener; call it synchronously when the background starts. */
+export function receiveRequests(handlers: Handlers): void {
+  browser.runtime.onMessage.addListener(((message: unknown, sender: Sender) => answer(handlers, message, sender)) as never);
+}
+
+/** @returns undefined for what is not ours to answer */
+export function answer(handlers: Handlers, message: unknown, sender: Sender): Promise<Result<unknown>> | undefined {
+  const name = requestName(message);
+  if (name === undefined || !mayAsk(name, sender)) return undefined;
+  const params = v.safeParse(schemas[name], (message as { params?: unknown }).params);
+  return params.success ? run(handlers, name, params.output, sender) : undefined;
+}
+
+function requestName(message: unknown): keyof Requests | undefined {
+  const name: unknown = (message as { name?: unknown } | null | undefined)?.name;
+  return typeof name === 'string' && Object.hasOwn(schemas, name) ? (name as keyof Requests) : undefined;
+}
+
+function mayAsk(name: keyof Requests, sender: Sender): boolean {
+  if (sender.id !== browser.runtime.id) return false;
+  return !forOwnPagesOnly.has(name) || isOwnPage(sender);
+}
+
+function isOwnPage({ url }: Sender): boolean {
+  return url?.startsWith(browser.runtime.getURL('/')) === true;
+}
+
+async function run(handlers: Handlers, name: keyof Requests, params: unknown, sender: Sender): Promise<Result<unknown>> {
+  try {
+    return { ok: true, value: await handlers[name](params as never, sender) };
+  } catch (error) {
+    console.error(`Dateline: ${name} failed`, error);
+    return { ok: false, error: `${name} failed` };
+  }
+}

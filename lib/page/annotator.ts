@@ -1,0 +1,182 @@
+/**
+ * One run of annotating a page: read its text in slices, ask the background what it mentions, keep the marks true while
+ * the page changes, paint those near the viewport. Ends for good with its signal.
+ */
+import type { EntityKind } from '../facts/schema.ts';
+import { groupBy } from '../group-by.ts';
+import type { EntityLabel, MentionCount, MentionsReply } from '../messaging/protocol.ts';
+import { collectBlocks, isFresh, type Block } from './collect.ts';
+import { MarkStore, type Mark } from './mark-store.ts';
+import { NearViewport } from './near-viewport.ts';
+import { watchPage, type PageChanges } from './page-watch.ts';
+import { Painter } from './painter.ts';
+import { isShown, rotateToViewport } from './shown.ts';
+import { Slice } from './slices.ts';
+
+type AskMentions = (blocks: readonly string[], proved: readonly string[]) => Promise<MentionsReply>;
+
+/** Characters and blocks in one question to the background. */
+const BATCH_CHARACTERS = 24_000;
+const BATCH_BLOCKS = 400;
+/** More than this near the viewport is a table of names; the ones closest to its middle are painted. */
+const MAX_PAINTED = 60;
+
+export interface AnnotatorOptions {
+  readonly document: Document;
+  readonly kinds: Readonly<Record<EntityKind, boolean>>;
+  readonly ask: AskMentions;
+  /** Called when marks went away, with the ones that did. */
+  readonly onDropped: (marks: readonly Mark[]) => void;
+  readonly signal: AbortSignal;
+}
+
+export class Annotator {
+  readonly store = new MarkStore();
+  #kinds: Readonly<Record<EntityKind, boolean>>;
+  readonly #options: AnnotatorOptions;
+  readonly #painter: Painter;
+  readonly #near = new NearViewport(() => this.#paint());
+  #proved: readonly string[] = [];
+  #waiting: { readonly block: Block; readonly entity: string }[] = [];
+  /** One reading at a time, so that an answer never meets marks of a later one. */
+  #work: Promise<void> = Promise.resolve();
+
+  constructor(options: AnnotatorOptions) {
+    this.#options = options;
+    this.#kinds = options.kinds;
+    this.#painter = new Painter(options.document);
+    const onStale = (node: Text): void => this.#forget(this.store.dropNode(node));
+    watchPage(options.document, { onStale, onSettled: (changes) => this.#readLater(changes) }, options.signal);
+    options.signal.addEventListener('abort', () => this.#stop());
+    if (options.document.body) this.#readLater({ trees: new Set([options.document.body]), lines: new Set() });
+  }
+
+  /** Whether a mark counts under the reader's settings. */
+  isWanted = (mark: Mark): boolean => this.#kinds[mark.entity.kind];
+
+  setKinds(kinds: Readonly<Record<EntityKind, boolean>>): void {
+    this.#kinds = kinds;
+    this.#paint();
+  }
+
+  /** Mentions that a reader can see, by entity, in order of first appearance. */
+  countMentions(): MentionCount[] {
+    const marks = [...this.store.all()].filter((mark) => this.isWanted(mark) && isShown(mark));
+    return [...groupBy(marks, ({ entity }) => entity.id).values()].flatMap((group) =>
+      group[0] ? [{ ...group[0].entity, count: group.length }] : [],
+    );
+  }
+
+  /** Resolves when everything known to have changed has been read. */
+  settled(): Promise<void> {
+    return this.#work;
+  }
+
+  #stop(): void {
+    this.#near.stop();
+    this.#painter.clear();
+    this.store.clear();
+    this.#waiting = [];
+  }
+
+  #readLater(changes: PageChanges): void {
+    this.#work = this.#work
+      .then(() => this.#read(changes))
+      .catch((error: unknown) => {
+        // A background that is gone (extension updated or removed) ends the run quietly; all else is a bug worth a line.
+        if (!this.#options.signal.aborted) console.debug('Dateline: reading the page failed', error);
+      });
+  }
+
+  async #read({ trees, lines }: PageChanges): Promise<void> {
+    const blocks: Block[] = [];
+    const slice = new Slice();
+    for (const line of lines) blocks.push(...collectBlocks(line, 'line'));
+    for (const line of lines) this.#forget(this.store.dropLine(line));
+    for (const tree of trees) {
+      for (const block of collectBlocks(tree)) {
+        blocks.push(block);
+        await slice.breathe();
+        if (this.#options.signal.aborted) return;
+      }
+    }
+    for (const block of blocks) this.#forget(this.store.dropLine(block.line));
+    await this.#findIn(rotateToViewport(blocks));
+  }
+
+  async #findIn(blocks: readonly Block[]): Promise<void> {
+    for (const batch of batches(blocks)) {
+      const reply = await this.#options.ask(batch.map(({ text }) => text), this.#proved);
+      if (this.#options.signal.aborted) return;
+      this.#addMarks(batch, reply);
+      this.#paint();
+    }
+    await this.#askAgainWhereProved();
+  }
+
+  /** Short names that were refused before the page named their entity in full. */
+  async #askAgainWhereProved(): Promise<void> {
+    const proved = new Set(this.#proved);
+    const again = new Set(this.#waiting.filter(({ entity }) => proved.has(entity)).map(({ block }) => block));
+    if (again.size === 0) return;
+    this.#waiting = this.#waiting.filter(({ block }) => !again.has(block));
+    for (const { line } of again) this.#forget(this.store.dropLine(line));
+    const lines = new Set([...again].map(({ line }) => line).filter((line) => line.isConnected));
+    await this.#findIn([...lines].flatMap((line) => [...collectBlocks(line, 'line')]));
+  }
+
+  #addMarks(batch: readonly Block[], { mentions, entities, proved, waiting }: MentionsReply): void {
+    const labels = new Map(entities.map((entity): [string, EntityLabel] => [entity.id, entity]));
+    const fresh = batch.map((block) => isFresh(block));
+    for (const { block: index, start, end, entity } of mentions) {
+      const [block, label] = [batch[index], labels.get(entity)];
+      if (!block || !label || fresh[index] !== true) continue;
+      this.store.add(block, start, end, label);
+      this.#near.watch(block.line);
+    }
+    this.#proved = proved;
+    for (const { block: index, entity } of waiting) {
+      const block = batch[index];
+      if (block && fresh[index] === true) this.#waiting.push({ block, entity });
+    }
+  }
+
+  #forget(marks: readonly Mark[]): void {
+    if (marks.length === 0) return;
+    this.#painter.unpaint(marks);
+    for (const { line } of marks) if (this.store.on(line).size === 0) this.#near.unwatch(line);
+    this.#options.onDropped(marks);
+  }
+
+  #paint(): void {
+    if (this.#options.signal.aborted) return;
+    const near = [...this.#near.lines].flatMap((line) => [...this.store.on(line)]).filter(this.isWanted);
+    this.#painter.paint(new Set(closestToMiddle(near.filter(isShown), MAX_PAINTED)));
+  }
+}
+
+function* batches(blocks: readonly Block[]): Generator<Block[], void, void> {
+  let batch: Block[] = [];
+  let characters = 0;
+  for (const block of blocks) {
+    if (batch.length > 0 && (characters + block.text.length > BATCH_CHARACTERS || batch.length === BATCH_BLOCKS)) {
+      yield batch;
+      [batch, characters] = [[], 0];
+    }
+    batch.push(block);
+    characters += block.text.length;
+  }
+  if (batch.length > 0) yield batch;
+}
+
+function closestToMiddle(marks: readonly Mark[], most: number): readonly Mark[] {
+  if (marks.length <= most) return marks;
+  const middle = innerHeight / 2;
+  const distance = new Map<Element, number>();
+  for (const { line } of marks) {
+    if (distance.has(line)) continue;
+    const { top, bottom } = line.getBoundingClientRect();
+    distance.set(line, Math.max(0, top - middle, middle - bottom));
+  }
+  return [...marks].sort((a, b) => (distance.get(a.line) ?? 0) - (distance.get(b.line) ?? 0)).slice(0, most);
+}

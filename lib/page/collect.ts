@@ -1,0 +1,159 @@
+/**
+ * Readable text of a page in blocks. A block is one run of text that a reader reads as one: it goes across inline
+ * elements and stops where the line or the paragraph does.
+ */
+import { isExcluded, isInline, lineOf } from './readable.ts';
+
+interface Segment {
+  readonly node: Text;
+  /** Where this piece starts, in its node and in the block's text. */
+  readonly nodeStart: number;
+  readonly textStart: number;
+  /** UTF-16 code units. */
+  readonly length: number;
+}
+
+export interface Block {
+  /** The element whose line it is. */
+  readonly line: Element;
+  readonly text: string;
+  readonly segments: readonly Segment[];
+}
+
+/** Longer runs are cut at white space, so that no single message or scan gets long. */
+const MAX_BLOCK_LENGTH = 20_000;
+/** Stands for an excluded inline element: no name runs across it. */
+const GAP = '\uFFFC';
+
+class LineEnd {
+  readonly outer: Element;
+  constructor(outer: Element) {
+    this.outer = outer;
+  }
+}
+
+/**
+ * @param reach `line`: only the root's own line, not the blocks inside it
+ * @returns blocks in document order; a generator, so that a caller can stop for breath anywhere
+ */
+export function* collectBlocks(root: Element, reach: 'all' | 'line' = 'all'): Generator<Block, void, void> {
+  const builder = new BlockBuilder(lineOf(root) ?? root);
+  // A stack instead of recursion: pages nest deeper than call stacks go.
+  const stack: (Node | LineEnd)[] = [];
+  pushChildren(stack, root);
+  for (let step = stack.pop(); step; step = stack.pop()) {
+    if (step instanceof LineEnd) yield* builder.moveTo(step.outer);
+    else if (step.nodeType === Node.TEXT_NODE) yield* builder.append(step as Text);
+    else if (step.nodeType === Node.ELEMENT_NODE) yield* visit(step as Element, builder, stack, reach);
+  }
+  yield* builder.flush();
+}
+
+function* visit(
+  element: Element,
+  builder: BlockBuilder,
+  stack: (Node | LineEnd)[],
+  reach: 'all' | 'line',
+): Generator<Block, void, void> {
+  if (element.localName === 'br') builder.addFiller('\n');
+  else if (isExcluded(element)) builder.addFiller(GAP);
+  else if (isInline(element)) pushChildren(stack, element);
+  else if (reach === 'line') yield* builder.flush();
+  else {
+    stack.push(new LineEnd(builder.line));
+    yield* builder.moveTo(element);
+    pushChildren(stack, element);
+  }
+}
+
+function pushChildren(stack: (Node | LineEnd)[], parent: Element): void {
+  for (let child = parent.lastChild; child; child = child.previousSibling) stack.push(child);
+}
+
+class BlockBuilder {
+  line: Element;
+  #text = '';
+  #segments: Segment[] = [];
+
+  constructor(line: Element) {
+    this.line = line;
+  }
+
+  *moveTo(line: Element): Generator<Block, void, void> {
+    yield* this.flush();
+    this.line = line;
+  }
+
+  addFiller(filler: string): void {
+    if (this.#text !== '') this.#text += filler;
+  }
+
+  *append(node: Text): Generator<Block, void, void> {
+    const { data } = node;
+    for (let nodeStart = 0; nodeStart < data.length; ) {
+      const nodeEnd = cutAt(data, nodeStart, MAX_BLOCK_LENGTH - this.#text.length);
+      this.#segments.push({ node, nodeStart, textStart: this.#text.length, length: nodeEnd - nodeStart });
+      this.#text += data.slice(nodeStart, nodeEnd);
+      if (nodeEnd < data.length) yield* this.flush();
+      nodeStart = nodeEnd;
+    }
+  }
+
+  *flush(): Generator<Block, void, void> {
+    const block = { line: this.line, text: this.#text, segments: this.#segments };
+    this.#text = '';
+    this.#segments = [];
+    if (/\S/.test(block.text)) yield block;
+  }
+}
+
+/** The end of a piece of at most `room` characters: behind its last white space, or right there where it has none. */
+function cutAt(data: string, start: number, room: number): number {
+  const limit = start + Math.max(room, 1);
+  if (limit >= data.length) return data.length;
+  for (let end = limit; end > start; end--) if (/\s/.test(data[end - 1] ?? '')) return end;
+  return limit;
+}
+
+/** Whether the page still holds the block's text where it was collected. */
+export function isFresh({ text, segments }: Block): boolean {
+  return segments.every(
+    ({ node, nodeStart, textStart, length }) =>
+      node.isConnected && node.data.startsWith(text.slice(textStart, textStart + length), nodeStart),
+  );
+}
+
+export interface TextPoint {
+  readonly node: Text;
+  readonly offset: number;
+}
+
+/**
+ * Where a stretch of a block's text stands in the page. The end stays in the last node that the stretch touches.
+ * @param start UTF-16 offset into the block's text; `end` exclusive
+ */
+export function locate({ segments }: Block, start: number, end: number): { start: TextPoint; end: TextPoint; nodes: Text[] } {
+  const first = lastStartingBefore(segments, start);
+  const last = lastStartingBefore(segments, end - 1);
+  return {
+    start: pointIn(segments, first, start),
+    end: pointIn(segments, last, end),
+    nodes: segments.slice(first, last + 1).map(({ node }) => node),
+  };
+}
+
+function pointIn(segments: readonly Segment[], index: number, offset: number): TextPoint {
+  const segment = segments[index];
+  if (!segment) throw new RangeError(`no text at ${offset}`);
+  return { node: segment.node, offset: segment.nodeStart + offset - segment.textStart };
+}
+
+function lastStartingBefore(segments: readonly Segment[], offset: number): number {
+  let [low, high] = [0, segments.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((segments[middle]?.textStart ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,47 @@
+/** Which mark is under a point of the viewport. Cost does not grow with the number of marks. */
+import type { Mark, MarkStore } from './mark-store.ts';
+
+export interface Hit {
+  readonly mark: Mark;
+  /** The part of the mark under the point: a mark broken over two lines has two. In CSS pixels of the viewport. */
+  readonly rect: DOMRect;
+}
+
+/**
+ * @param isWanted which marks count at all
+ */
+export function hitTest(
+  document: Document,
+  store: MarkStore,
+  point: { x: number; y: number },
+  isWanted: (mark: Mark) => boolean,
+): Hit | undefined {
+  const caret = document.caretPositionFromPoint(point.x, point.y);
+  if (caret?.offsetNode.nodeType !== Node.TEXT_NODE) return undefined;
+  for (const mark of store.in(caret.offsetNode as Text)) {
+    // The caret snaps to the nearest text, also from margins: only the drawn text itself counts.
+    const rect = isWanted(mark) ? rectsOf(mark).find((candidate) => contains(candidate, point)) : undefined;
+    if (rect) return { mark, rect };
+  }
+  return undefined;
+}
+
+/** A Range lives for this one measurement and is let go at once. */
+export function rectsOf({ range }: Mark): DOMRect[] {
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  const document = startContainer.ownerDocument;
+  if (!document || !startContainer.isConnected || !endContainer.isConnected) return [];
+  const measure = document.createRange();
+  try {
+    measure.setStart(startContainer, startOffset);
+    measure.setEnd(endContainer, endOffset);
+    return [...measure.getClientRects()];
+  } catch {
+    // The text got shorter since; its mutation is on the way to the observer.
+    return [];
+  }
+}
+
+function contains({ left, right, top, bottom }: DOMRect, { x, y }: { x: number; y: number }): boolean {
+  return x >= left && x <= right && y >= top && y <= bottom;
+}

@@ -1,0 +1,96 @@
+/**
+ * Follows the page's own changes. Stale marks go in the observer's callback, before the next frame is drawn; what to
+ * read again is gathered and handed over once the page has been quiet for a moment.
+ */
+import { isInline, isReadable, lineOf } from './readable.ts';
+
+export interface PageChanges {
+  /** Elements to read with everything in them. */
+  readonly trees: ReadonlySet<Element>;
+  /** Elements of which only their own line is to be read. */
+  readonly lines: ReadonlySet<Element>;
+}
+
+export interface WatchHandlers {
+  /** Text of this node changed or went away. Called at once. */
+  readonly onStale: (node: Text) => void;
+  /** Called after the page has rested, with what to read again. */
+  readonly onSettled: (changes: PageChanges) => void;
+}
+
+/** Milliseconds of quiet before reading again, and the longest wait on a page that never rests. */
+const SETTLE_MS = 120;
+const MAX_WAIT_MS = 1_000;
+
+export function watchPage(document: Document, { onStale, onSettled }: WatchHandlers, signal: AbortSignal): void {
+  let trees = new Set<Element>();
+  let lines = new Set<Element>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let waitingSince = 0;
+
+  const observer = new MutationObserver((records) => {
+    for (const record of records) take(record);
+    if (trees.size + lines.size > 0) settleLater();
+  });
+
+  function take(record: MutationRecord): void {
+    for (const node of textIn(record.removedNodes)) onStale(node);
+    if (record.type === 'characterData') onStale(record.target as Text);
+    if (record.removedNodes.length > 0 || record.type === 'characterData') wantLine(record.target);
+    for (const node of record.addedNodes) {
+      if (node.nodeType === Node.ELEMENT_NODE && holdsBlocks(node as Element)) trees.add(node as Element);
+      else wantLine(record.target);
+    }
+  }
+
+  function wantLine(node: Node): void {
+    const line = lineOf(node);
+    if (line) lines.add(line);
+  }
+
+  function settleLater(): void {
+    const now = performance.now();
+    if (timer === undefined) waitingSince = now;
+    clearTimeout(timer);
+    timer = setTimeout(settle, Math.max(0, Math.min(SETTLE_MS, waitingSince + MAX_WAIT_MS - now)));
+  }
+
+  function settle(): void {
+    const changes = { trees: outermost(trees), lines: new Set([...lines].filter(isLive)) };
+    [trees, lines, timer] = [new Set(), new Set(), undefined];
+    onSettled(changes);
+  }
+
+  observer.observe(document, { subtree: true, childList: true, characterData: true });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+}
+
+function holdsBlocks(element: Element): boolean {
+  return !isInline(element) || [...element.querySelectorAll('*')].some((inner) => !isInline(inner));
+}
+
+function* textIn(nodes: NodeList): Generator<Text, void, void> {
+  for (const node of nodes) {
+    if (node.nodeType === Node.TEXT_NODE) yield node as Text;
+    if (node.nodeType !== Node.ELEMENT_NODE) continue;
+    const walker = (node.ownerDocument ?? document).createTreeWalker(node, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) yield walker.currentNode as Text;
+  }
+}
+
+const isLive = (element: Element): boolean => element.isConnected && isReadable(element);
+
+/** A tree inside another added tree is read with it. */
+function outermost(trees: ReadonlySet<Element>): Set<Element> {
+  const live = [...trees].filter(isLive);
+  const set = new Set(live);
+  return new Set(live.filter((element) => !hasAncestorIn(element, set)));
+}
+
+function hasAncestorIn(element: Element, set: ReadonlySet<Element>): boolean {
+  for (let parent = element.parentElement; parent; parent = parent.parentElement) if (set.has(parent)) return true;
+  return false;
+}

@@ -1,0 +1,82 @@
+/**
+ * Paints marks through CSS Custom Highlights: nothing in the page's DOM changes. Two highlight names and one style sheet
+ * are all that a page can see of it.
+ */
+import type { EntityKind } from '../facts/schema.ts';
+import type { Mark } from './mark-store.ts';
+
+/** Dots for places, dashes for organisations: told apart without colour. The colour is the text's own, so it fits any page. */
+const LINES: Readonly<Record<EntityKind, string>> = { place: 'dotted', organisation: 'dashed' };
+export const HIGHLIGHT_NAMES: Readonly<Record<EntityKind, string>> = {
+  place: 'dateline-place',
+  organisation: 'dateline-organisation',
+};
+const KINDS: readonly EntityKind[] = ['place', 'organisation'];
+
+const rule = (kind: EntityKind): string =>
+  `::highlight(${HIGHLIGHT_NAMES[kind]}){text-decoration:underline ${LINES[kind]} 1.5px;text-underline-offset:3px;` +
+  'text-decoration-color:color-mix(in srgb,currentcolor 62%,transparent)}';
+
+export class Painter {
+  readonly #document: Document;
+  #sheet: CSSStyleSheet | undefined;
+  readonly #highlights = new Map<EntityKind, Highlight>();
+  readonly #painted = new Set<Mark>();
+
+  constructor(document: Document) {
+    this.#document = document;
+  }
+
+  /** Makes `wanted` the painted set. Only what differs is touched. */
+  paint(wanted: ReadonlySet<Mark>): void {
+    this.unpaint([...this.#painted].filter((mark) => !wanted.has(mark)));
+    for (const mark of wanted) {
+      if (this.#painted.has(mark)) continue;
+      this.#highlightOf(mark.entity.kind).add(mark.range);
+      this.#painted.add(mark);
+    }
+    this.#keepRegistered();
+  }
+
+  /** Safe to call from a mutation callback: it runs before the next frame, so no stale mark is ever seen. */
+  unpaint(marks: Iterable<Mark>): void {
+    for (const mark of marks) {
+      if (this.#painted.delete(mark)) this.#highlights.get(mark.entity.kind)?.delete(mark.range);
+    }
+  }
+
+  clear(): void {
+    this.#painted.clear();
+    for (const [kind, highlight] of this.#highlights) {
+      highlight.clear();
+      CSS.highlights.delete(HIGHLIGHT_NAMES[kind]);
+    }
+    this.#highlights.clear();
+    const sheets = this.#document.adoptedStyleSheets;
+    const at = this.#sheet ? sheets.indexOf(this.#sheet) : -1;
+    if (at >= 0) sheets.splice(at, 1);
+    this.#sheet = undefined;
+  }
+
+  #highlightOf(kind: EntityKind): Highlight {
+    const highlight = this.#highlights.get(kind) ?? new Highlight();
+    this.#highlights.set(kind, highlight);
+    return highlight;
+  }
+
+  /** The registry and the sheet list are shared with the page, which may have emptied either. */
+  #keepRegistered(): void {
+    if (this.#painted.size === 0) return;
+    for (const [kind, highlight] of this.#highlights) {
+      if (CSS.highlights.get(HIGHLIGHT_NAMES[kind]) !== highlight) CSS.highlights.set(HIGHLIGHT_NAMES[kind], highlight);
+    }
+    this.#sheet ??= this.#makeSheet();
+    if (!this.#document.adoptedStyleSheets.includes(this.#sheet)) this.#document.adoptedStyleSheets.push(this.#sheet);
+  }
+
+  #makeSheet(): CSSStyleSheet {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(KINDS.map(rule).join(''));
+    return sheet;
+  }
+}

@@ -1,0 +1,32 @@
+/** Where a card goes. Pure: rectangles in, a point out. All in CSS pixels of the viewport. */
+
+import type { Box } from '../cards/card-view.ts';
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Between mention and card, and between card and the viewport's edge. */
+const GAP = 8;
+const GUTTER = 5;
+
+/**
+ * Below the anchor if the card fits there or there is more room than above; never off-screen, never over the anchor
+ * unless the viewport is too small for both.
+ */
+export function placeCard(anchor: Box, card: Size, viewport: Size): { left: number; top: number } {
+  const below = viewport.height - GUTTER - anchor.bottom - GAP;
+  const above = anchor.top - GAP - GUTTER;
+  const goesBelow = below >= card.height || below >= above;
+  const top = goesBelow ? anchor.bottom + GAP : anchor.top - GAP - card.height;
+  return {
+    left: clamp(anchor.left, GUTTER, viewport.width - GUTTER - card.width),
+    top: clamp(top, GUTTER, viewport.height - GUTTER - card.height),
+  };
+}
+
+/** Where there is no room at all, the start (top, left) stays visible. */
+function clamp(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(value, most));
+}

@@ -1,0 +1,32 @@
+/** Work in slices short enough that nobody feels them. */
+
+/** Milliseconds of work before the page gets its turn. */
+const BUDGET_MS = 4;
+
+interface Scheduler {
+  yield?: () => Promise<void>;
+  postTask?: (task: () => void) => Promise<void>;
+}
+
+/** Lets the page's own work run. Not `requestIdleCallback`: on busy pages it starves for minutes. */
+export function giveWay(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: Scheduler };
+  if (scheduler?.yield) return scheduler.yield();
+  if (scheduler?.postTask) return scheduler.postTask(() => undefined);
+  return new Promise((resolve) => {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => resolve();
+    channel.port2.postMessage(null);
+  });
+}
+
+export class Slice {
+  #start = performance.now();
+
+  /** Gives way once this slice's budget is used up. */
+  async breathe(): Promise<void> {
+    if (performance.now() - this.#start < BUDGET_MS) return;
+    await giveWay();
+    this.#start = performance.now();
+  }
+}

@@ -1,0 +1,91 @@
+/**
+ * Starts an installed browser with the built extension in it. Chromium takes the extension through its debugging pipe,
+ * because stable Chrome ignores `--load-extension`; Firefox takes it through WebDriver BiDi.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
+import { findBrowser, type BrowserName } from './find-browser.ts';
+
+/** Fixed, so that the addresses of extension pages are known in Firefox. */
+const FIREFOX_UUID = '7a1f4c1e-52d7-4b7e-9d0c-3d1b6c7e9f10';
+
+export interface LaunchedBrowser {
+  readonly name: BrowserName;
+  readonly browser: Browser;
+  /** Base address of the extension's own pages, with a closing slash. Empty where no extension is loaded. */
+  readonly extension: string;
+  /** Installs the extension (again: an update). */
+  readonly install: () => Promise<string>;
+}
+
+export interface Options {
+  readonly headless: boolean;
+  readonly profile?: string;
+  /** `false`: the same browser without the extension, to compare with. */
+  readonly withExtension?: boolean;
+  readonly args?: readonly string[];
+  readonly preferences?: Readonly<Record<string, unknown>>;
+}
+
+export async function launch(name: BrowserName, options: Options): Promise<LaunchedBrowser> {
+  const browser = await puppeteer.launch(name === 'chromium' ? chromiumOptions(options) : firefoxOptions(options));
+  const install = (): Promise<string> => browser.installExtension(extensionFolder(name));
+  const id = options.withExtension === false ? '' : await install();
+  const extension = name === 'chromium' ? `chrome-extension://${id}/` : `moz-extension://${FIREFOX_UUID}/`;
+  return { name, browser, extension: id === '' ? '' : extension, install };
+}
+
+export function extensionFolder(name: BrowserName): string {
+  const folder = resolve(import.meta.dirname, '../../.output', name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
+  if (!existsSync(folder)) throw new Error(`${folder} is missing: run "npm run build" first.`);
+  return folder;
+}
+
+const shared = ({ headless, profile }: Options): LaunchOptions => ({
+  headless,
+  defaultViewport: null,
+  ...(profile !== undefined && { userDataDir: profile }),
+});
+
+function chromiumOptions(options: Options): LaunchOptions {
+  return {
+    ...shared(options),
+    browser: 'chrome',
+    executablePath: findBrowser('chromium'),
+    pipe: true,
+    enableExtensions: true,
+    args: [
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--window-size=1000,800',
+      // Chromium's sandbox does not start for root, as in containers.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(options.args ?? []),
+    ],
+  };
+}
+
+function firefoxOptions(options: Options): LaunchOptions {
+  return {
+    ...shared(options),
+    browser: 'firefox',
+    executablePath: findBrowser('firefox'),
+    args: ['--remote-allow-system-access', '--width=1000', '--height=800', ...(options.args ?? [])],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [firefoxId()]: FIREFOX_UUID }),
+      ...options.preferences,
+    },
+  };
+}
+
+function firefoxId(): string {
+  const manifest = JSON.parse(readFileSync(resolve(extensionFolder('firefox'), 'manifest.json'), 'utf8')) as {
+    browser_specific_settings: { gecko: { id: string } };
+  };
+  return manifest.browser_specific_settings.gecko.id;
+}

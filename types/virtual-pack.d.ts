@@ -1,0 +1,6 @@
+declare module 'virtual:dateline/pack' {
+  import type { Pack } from '../lib/facts/pack.ts';
+
+  const pack: Pack;
+  export default pack;
+}
