@@ -22,9 +22,6 @@ export function FactCard({ model, onRelated, onClose }: FactCardProps) {
     <section class="card" role={onClose ? 'dialog' : 'region'} aria-labelledby={title}>
       <CardHead model={model} titleId={title} onClose={onClose} />
       <div class="card-body">
-        {model.figures.map((table) => (
-          <FigureTable key={table.label} table={table} />
-        ))}
         {model.facts.length === 0 ? (
           <p class="card-empty">No document at hand says anything about it.</p>
         ) : (
@@ -40,6 +37,9 @@ export function FactCard({ model, onRelated, onClose }: FactCardProps) {
             {rest === 1 ? 'Show 1 more fact' : `Show ${rest} more facts`}
           </button>
         )}
+        {model.figures.map((table) => (
+          <FigureTable key={table.label} table={table} />
+        ))}
         <Related model={model} onRelated={onRelated} />
       </div>
     </section>

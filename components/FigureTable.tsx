@@ -5,7 +5,7 @@ export function FigureTable({ table }: { readonly table: Table }) {
   return (
     <table class="figures">
       <caption>
-        Figures side by side: {table.label} ({table.unit})
+        Figures side by side: {table.label}
       </caption>
       <tbody>
         {table.rows.map((row) => (

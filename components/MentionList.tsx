@@ -32,7 +32,7 @@ function MentionGroup({ heading, mentions, onOpen }: MentionListProps & { readon
       <ul>
         {mentions.map(({ id, label, count }) => (
           <li key={id}>
-            <button type="button" onClick={() => onOpen(id)}>
+            <button type="button" data-entity={id} onClick={() => onOpen(id)}>
               <span class="mention-label">{label}</span>
               <span class="mention-count" aria-label={count === 1 ? 'mentioned once' : `mentioned ${count} times`}>
                 {count}

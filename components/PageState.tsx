@@ -15,7 +15,7 @@ export function PageState(props: PageStateProps) {
   const canAnnotate = props.isOn && props.isSiteOn && props.page?.state === 'not news';
   return (
     <div class="page-state">
-      <p role="status">{sentenceFor(props)}</p>
+      <output>{sentenceFor(props)}</output>
       {canAnnotate && (
         <button type="button" class="more" onClick={props.onAnnotate}>
           Annotate this page anyway

@@ -17,6 +17,7 @@ export function Switch({ label, hint, isOn, isDisabled = false, onChange }: Swit
       <input
         type="checkbox"
         role="switch"
+        aria-checked={isOn}
         checked={isOn}
         disabled={isDisabled}
         onChange={({ currentTarget }) => onChange(currentTarget.checked)}

@@ -9,7 +9,7 @@ export const OPEN_MS = 250;
 export const WARM_MS = 80;
 /** How long the pointer may be off both mention and card, on its way or by a slip. */
 export const CLOSE_MS = 300;
-/** A pointer faster than this is on its way somewhere else. */
+/** A pointer faster than this has not come to rest: the wait begins anew with each such move. */
 export const MAX_SPEED_PX_PER_MS = 0.5;
 
 export interface Intent<T> {
@@ -44,16 +44,16 @@ export function reduceIntent<T>(state: Intent<T>, event: IntentEvent<T>): Intent
 }
 
 function point<T>(state: Intent<T>, target: T | undefined, speed: number, now: number): Intent<T> {
-  if (target !== undefined && target === state.shown) return { ...state, next: undefined };
-  const isPassing = target === undefined || speed > MAX_SPEED_PX_PER_MS;
-  if (isPassing && state.shown === undefined) return { ...state, next: undefined };
-  if (isPassing) {
-    const isClosing = state.next !== undefined && state.next.target === undefined;
-    return isClosing ? state : { ...state, next: { target: undefined, due: now + CLOSE_MS } };
-  }
-  if (state.next?.target === target) return state;
-  const isWarm = state.shown !== undefined || now - state.closedAt < CLOSE_MS;
-  return { ...state, next: { target, due: now + (isWarm ? WARM_MS : OPEN_MS) } };
+  if (target === state.shown) return { ...state, next: undefined };
+  const isMoving = speed > MAX_SPEED_PX_PER_MS;
+  // Already waiting for just this: going on waits no longer, but a pointer that is still moving has not come to rest.
+  if (state.next && state.next.target === target && !(isMoving && target !== undefined)) return state;
+  return { ...state, next: { target, due: now + delayFor(state, target, now) } };
+}
+
+function delayFor<T>({ shown, closedAt }: Intent<T>, target: T | undefined, now: number): number {
+  if (target === undefined) return CLOSE_MS;
+  return shown !== undefined || now - closedAt < CLOSE_MS ? WARM_MS : OPEN_MS;
 }
 
 function show<T>(state: Intent<T>, target: T | undefined, now: number): Intent<T> {

@@ -1,6 +1,5 @@
+/** Made at build time by `modules/fact-pack.ts`; typed where it is imported, since ambient modules take no imports. */
 declare module 'virtual:dateline/pack' {
-  import type { Pack } from '../lib/facts/pack.ts';
-
-  const pack: Pack;
+  const pack: unknown;
   export default pack;
 }

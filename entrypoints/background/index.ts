@@ -1,8 +1,9 @@
 /** Wires the background. Listeners first and synchronously: the browser may have woken us for just that event. */
-import pack from 'virtual:dateline/pack';
+import bundledPack from 'virtual:dateline/pack';
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../lib/browser.ts';
 import { makeFactStore } from '../../lib/cards/fact-store.ts';
+import type { Pack } from '../../lib/facts/pack.ts';
 import { buildNameIndex } from '../../lib/matching/name-index.ts';
 import { receiveRequests } from '../../lib/messaging/receive.ts';
 import { makeHandlers } from './handlers.ts';
@@ -10,6 +11,7 @@ import { startInOpenTabs, tellOpenTabs } from './open-tabs.ts';
 import { SettingsStore } from './settings-store.ts';
 
 export default defineBackground(() => {
+  const pack = bundledPack as Pack;
   const settings = new SettingsStore(browser.storage.local);
   receiveRequests(makeHandlers({ facts: makeFactStore(pack), names: buildNameIndex(pack.entities), settings }));
   settings.onChanged((current) => void tellOpenTabs(current));

@@ -9,7 +9,9 @@ import { pageSettings } from './page-settings.ts';
 export async function tellOpenTabs(settings: Settings): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.allSettled(
-    tabs.map(({ id, url }) => (id === undefined ? undefined : askTab(id, 'applySettings', pageSettings(settings, url)))),
+    tabs.map(async ({ id, url }) => {
+      if (id !== undefined) await askTab(id, 'applySettings', pageSettings(settings, url));
+    }),
   );
 }
 

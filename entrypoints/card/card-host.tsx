@@ -26,11 +26,11 @@ export class CardHost implements CardView {
   constructor(document: Document, events: CardEvents) {
     this.#document = document;
     this.#events = events;
-    this.#host = document.createElementNS(XHTML, 'div') as HTMLElement;
+    this.#host = document.createElementNS(XHTML, 'div');
     this.#host.setAttribute('popover', 'manual');
     this.#root = this.#host.attachShadow({ mode: 'closed' });
     this.#root.adoptedStyleSheets = [sheetOf(tokens), sheetOf(hostStyle), sheetOf(cardStyle), this.#placeSheet];
-    this.#body = document.createElementNS(XHTML, 'div') as HTMLElement;
+    this.#body = document.createElementNS(XHTML, 'div');
     this.#root.append(this.#body);
     this.#resize = new ResizeObserver(() => this.#place());
     this.#listen();
@@ -56,21 +56,25 @@ export class CardHost implements CardView {
     render(null, this.#body);
   }
 
+  owns(target: EventTarget | null): boolean {
+    return target === this.#host;
+  }
+
   #render(model: CardModel): void {
     render(<FactCard key={model.id} model={model} onRelated={this.#events.onRelated} onClose={this.#events.onClosed} />, this.#body);
   }
 
   #place(): void {
+    // Measured without the limit of the last placement: how large the card would like to be.
+    this.#placeSheet.replaceSync('');
     const { width, height } = this.#host.getBoundingClientRect();
     const { clientWidth, clientHeight } = this.#document.documentElement;
     const viewport = { width: clientWidth, height: this.#document.compatMode === 'BackCompat' ? innerHeight : clientHeight };
-    const { left, top } = placeCard(this.#anchor, { width, height }, viewport);
-    this.#placeSheet.replaceSync(`:host{left:${left}px!important;top:${top}px!important}`);
+    const { left, top, room } = placeCard(this.#anchor, { width, height }, viewport);
+    this.#placeSheet.replaceSync(`:host{left:${left}px!important;top:${top}px!important;--dl-room:${room}px}`);
   }
 
   #listen(): void {
-    this.#host.addEventListener('pointerenter', (event) => event.isTrusted && this.#events.onPointer(true));
-    this.#host.addEventListener('pointerleave', (event) => event.isTrusted && this.#events.onPointer(false));
     this.#host.addEventListener('toggle', (event) => {
       // The page may hide or drop what it can reach; a card that is not seen must not count as open.
       if (event.newState === 'closed' && this.#host.isConnected) this.#events.onClosed();

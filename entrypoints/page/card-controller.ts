@@ -5,7 +5,7 @@ import { noIntent, reduceIntent, type Intent, type IntentEvent } from '../../lib
 import type { Annotator } from '../../lib/page/annotator.ts';
 import { hitTest, type Hit } from '../../lib/page/hit-test.ts';
 import type { Mark } from '../../lib/page/mark-store.ts';
-import { watchPointer } from './watch-pointer.ts';
+import { watchPointer, type PointerReport } from './watch-pointer.ts';
 
 export interface CardControllerOptions {
   readonly document: Document;
@@ -48,13 +48,15 @@ export class CardController {
     return annotator.store.size === 0 ? undefined : hitTest(document, annotator.store, point, annotator.isWanted);
   }
 
-  #onMove({ x, y, speed }: { x: number; y: number; speed: number }): void {
+  #onMove({ x, y, speed, target }: PointerReport): void {
+    if (this.#view?.owns(target) === true) return this.#take({ type: 'enter card' });
     const hit = this.#hit({ x, y });
     if (hit && hit.mark !== this.#intent.shown) this.#rect = hit.rect;
     this.#take({ type: 'point', target: hit?.mark, speed, now: performance.now() });
   }
 
-  #onTap(point: { x: number; y: number }): void {
+  #onTap(point: PointerReport): void {
+    if (this.#view?.owns(point.target) === true) return;
     const hit = this.#hit(point);
     if (!hit) return this.#dismiss();
     this.#rect = hit.rect;
@@ -102,15 +104,9 @@ export class CardController {
     if (this.#view) return;
     if (!takeCardView()) await this.#options.loadCardView();
     this.#view = takeCardView()?.(this.#options.document, {
-      onPointer: (isInside) => this.#onCardPointer(isInside),
       onRelated: (entity) => void this.#replace(entity),
       onClosed: () => this.#dismiss(),
     });
-  }
-
-  #onCardPointer(isInside: boolean): void {
-    if (isInside) this.#take({ type: 'enter card' });
-    else this.#take({ type: 'point', target: undefined, speed: 0, now: performance.now() });
   }
 
   async #replace(entity: string): Promise<void> {

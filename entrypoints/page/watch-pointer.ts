@@ -1,15 +1,18 @@
 /** Pointer moves at most once a frame, with their speed, and taps. Listens only; takes nothing from the page. */
 
-interface Point {
+export interface PointerReport {
+  /** In CSS pixels of the viewport; outside it once the pointer has left the window. */
   readonly x: number;
   readonly y: number;
+  /** Pixels per millisecond since the last report. */
+  readonly speed: number;
+  readonly target: EventTarget | null;
 }
 
 export interface PointerHandlers {
-  /** Speed in pixels per millisecond since the last report. */
-  readonly onMove: (point: Point & { readonly speed: number }) => void;
+  readonly onMove: (report: PointerReport) => void;
   /** A tap of a finger or pen that is no link's, button's or field's. */
-  readonly onTap: (point: Point) => void;
+  readonly onTap: (report: PointerReport) => void;
 }
 
 /** A pause this long, in milliseconds, and the next move starts afresh. */
@@ -17,7 +20,7 @@ const PAUSE_MS = 100;
 const CONTROLS = 'a[href],button,input,textarea,select,summary,label,[role=button],[contenteditable]';
 
 export function watchPointer(document: Document, handlers: PointerHandlers, signal: AbortSignal): void {
-  let last: (Point & { time: number }) | undefined;
+  let last: { x: number; y: number; time: number } | undefined;
   let frame = 0;
 
   function report(event: PointerEvent): void {
@@ -26,7 +29,8 @@ export function watchPointer(document: Document, handlers: PointerHandlers, sign
     const elapsed = last ? now.time - last.time : Infinity;
     const distance = last ? Math.hypot(now.x - last.x, now.y - last.y) : 0;
     last = now;
-    handlers.onMove({ x: now.x, y: now.y, speed: elapsed > 0 && elapsed < PAUSE_MS ? distance / elapsed : 0 });
+    const speed = elapsed > 0 && elapsed < PAUSE_MS ? distance / elapsed : 0;
+    handlers.onMove({ x: now.x, y: now.y, speed, target: event.target });
   }
 
   let latest: PointerEvent;
@@ -39,9 +43,13 @@ export function watchPointer(document: Document, handlers: PointerHandlers, sign
     const isMouse = (event as PointerEvent).pointerType === 'mouse';
     if (!event.isTrusted || isMouse || event.defaultPrevented) return;
     if (event.target instanceof Element && event.target.closest(CONTROLS)) return;
-    handlers.onTap({ x: event.clientX, y: event.clientY });
+    handlers.onTap({ x: event.clientX, y: event.clientY, speed: 0, target: event.target });
   };
   document.addEventListener('pointermove', onMove, { signal, capture: true, passive: true });
+  const onLeave = (event: PointerEvent): void => {
+    if (event.isTrusted && event.relatedTarget === null) handlers.onMove({ x: -1, y: -1, speed: 0, target: null });
+  };
+  document.addEventListener('pointerout', onLeave, { signal, capture: true, passive: true });
   document.addEventListener('click', onClick, { signal, passive: true });
   signal.addEventListener('abort', () => cancelAnimationFrame(frame));
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { FactCard } from '../../components/FactCard.tsx';
 import { MentionList } from '../../components/MentionList.tsx';
 import { PageState } from '../../components/PageState.tsx';
@@ -29,11 +29,12 @@ export function Popup({ initial }: { readonly initial: PopupState }) {
   }
 
   const open = async (entity: string): Promise<void> => setCard(await ask('getCard', { entity }));
+  const main = useFocusThatFollows(card?.id);
 
   if (card) {
     return (
-      <main class="popup">
-        <button type="button" class="back" autofocus onClick={() => setCard(null)}>
+      <main class="popup" ref={main}>
+        <button type="button" class="back" onClick={() => setCard(null)}>
           ← All mentions
         </button>
         <FactCard key={card.id} model={card} onRelated={(entity) => void open(entity)} />
@@ -41,7 +42,7 @@ export function Popup({ initial }: { readonly initial: PopupState }) {
     );
   }
   return (
-    <main class="popup">
+    <main class="popup" ref={main}>
       <Switches state={state} onChange={(settingsChange) => void change(settingsChange)} />
       <PageState
         isOn={state.settings.enabled}
@@ -55,6 +56,19 @@ export function Popup({ initial }: { readonly initial: PopupState }) {
       )}
     </main>
   );
+}
+
+/** Focus goes to the way back when a card opens, and back to the mention that was left when it closes. */
+function useFocusThatFollows(shown: string | undefined) {
+  const main = useRef<HTMLElement>(null);
+  const origin = useRef<string | undefined>(undefined);
+  useLayoutEffect(() => {
+    const target = shown === undefined ? `[data-entity="${origin.current ?? ''}"]` : '.back';
+    main.current?.querySelector<HTMLElement>(target)?.focus();
+    if (shown === undefined) origin.current = undefined;
+    else origin.current ??= shown;
+  }, [shown]);
+  return main;
 }
 
 interface SwitchesProps {

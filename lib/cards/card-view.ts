@@ -12,8 +12,6 @@ export interface Box {
 }
 
 export interface CardEvents {
-  /** The pointer entered or left the card. */
-  readonly onPointer: (isInside: boolean) => void;
   /** The reader asks for another entity's card in place of this one. */
   readonly onRelated: (entity: string) => void;
   /** The reader or the page closed it. */
@@ -25,6 +23,8 @@ export interface CardView {
   /** Another card at the same place. */
   replace(model: CardModel): void;
   hide(): void;
+  /** Whether an event that reached the page came from the card: its target is then the card's host. */
+  owns(target: EventTarget | null): boolean;
 }
 
 export type MakeCardView = (document: Document, events: CardEvents) => CardView;

@@ -1,5 +1,5 @@
 /** A compiled pack: what travels with the extension and what the background works on. Plain data, JSON all through. */
-import type { Entity, Fact, FactDocument, PackInfo, Series } from './schema.ts';
+import type { Entity, Fact, FactDocument, Series } from './schema.ts';
 
 export const PACK_FORMAT = 1;
 
@@ -23,5 +23,3 @@ export interface Pack {
   /** Newest document first, then in the order in which the document states them. */
   readonly facts: readonly PackFact[];
 }
-
-export type { PackInfo };

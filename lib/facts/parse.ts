@@ -28,10 +28,15 @@ export function parseRecord<S extends v.GenericSchema>(schema: S, source: Source
 }
 
 function describeIssue(issue: v.BaseIssue<unknown>): string {
-  const key = issue.path?.at(-1)?.key;
-  if (issue.type === 'strict_object' && issue.expected === 'never') return `unknown field "${String(key)}"`;
-  if (issue.received === 'undefined') return `missing ${String(key ?? 'value')}`;
+  const key = lastKey(issue);
+  if (issue.type === 'strict_object' && issue.expected === 'never') return `unknown field "${key}"`;
+  if (issue.received === 'undefined') return `missing ${key}`;
   return issue.message;
+}
+
+function lastKey({ path }: v.BaseIssue<unknown>): string {
+  const key = path?.at(-1)?.key;
+  return typeof key === 'string' || typeof key === 'number' ? String(key) : 'value';
 }
 
 /** `facts[3] (embassy-talks).evidence[0].sha256`: the index to find it, the id to recognise it. */

@@ -9,8 +9,7 @@ const isCalendarDay = (day: string): boolean => {
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString().slice(0, 10) === day;
 };
 
-const describe = <T extends string>(text: T) => v.description(text);
-const text = (what: string) => v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'), describe(what));
+const text = (what: string) => v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'), v.description(what));
 
 const Id = v.pipe(
   v.string(),
@@ -31,7 +30,7 @@ const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const DocumentSchema = v.strictObject({
   id: Id,
   title: text('The title as published.'),
-  published: v.pipe(Day, describe('Publication date; every fact of the document is "as of" this day.')),
+  published: v.pipe(Day, v.description('Publication date; every fact of the document is "as of" this day.')),
   publisher: v.optional(text('Leave out when the document does not say.')),
   author: v.optional(text('By-line, as printed.')),
   address: v.optional(WebAddress),
@@ -53,7 +52,7 @@ export const NameSchema = v.strictObject({
   commonWords: v.optional(
     v.pipe(
       v.literal(true),
-      describe('The name also reads as everyday words ("Good Friends"), so headlines alone do not prove it.'),
+      v.description('The name also reads as everyday words ("Good Friends"), so headlines alone do not prove it.'),
     ),
   ),
 });
@@ -67,14 +66,14 @@ export const EntitySchema = v.strictObject({
   notIn: v.optional(
     v.pipe(
       v.array(text('A longer name.')),
-      describe('Longer names that contain one of these names but mean something else ("Bank of China").'),
+      v.description('Longer names that contain one of these names but mean something else ("Bank of China").'),
     ),
   ),
   background: v.optional(
     text('One line of general knowledge, in our own words. Shown apart from the facts of documents.'),
   ),
-  partOf: v.optional(v.pipe(Id, describe('The entity this one lies in or belongs to.'))),
-  capital: v.optional(v.pipe(Id, describe('The capital, whose name may stand for the government.'))),
+  partOf: v.optional(v.pipe(Id, v.description('The entity this one lies in or belongs to.'))),
+  capital: v.optional(v.pipe(Id, v.description('The capital, whose name may stand for the government.'))),
 });
 
 export const SeriesSchema = v.strictObject({
@@ -85,12 +84,12 @@ export const SeriesSchema = v.strictObject({
 
 export const FigureSchema = v.pipe(
   v.strictObject({
-    series: v.pipe(Id, describe('Figures of one series are shown side by side.')),
+    series: v.pipe(Id, v.description('Figures of one series are shown side by side.')),
     of: text('What exactly this figure counts, in the words a table row would use.'),
-    low: v.optional(v.pipe(v.number(), describe('Lower bound, inclusive. "Exactly 20": low and high are 20.'))),
-    above: v.optional(v.pipe(v.number(), describe('Lower bound, exclusive: "more than 20".'))),
-    high: v.optional(v.pipe(v.number(), describe('Upper bound, inclusive: "as many as 300,000".'))),
-    below: v.optional(v.pipe(v.number(), describe('Upper bound, exclusive: "fewer than 50".'))),
+    low: v.optional(v.pipe(v.number(), v.description('Lower bound, inclusive. "Exactly 20": low and high are 20.'))),
+    above: v.optional(v.pipe(v.number(), v.description('Lower bound, exclusive: "more than 20".'))),
+    high: v.optional(v.pipe(v.number(), v.description('Upper bound, inclusive: "as many as 300,000".'))),
+    below: v.optional(v.pipe(v.number(), v.description('Upper bound, exclusive: "fewer than 50".'))),
     order: v.optional(
       v.strictObject({
         word: text('"scores", "thousands", "tens of thousands", as the source puts it.'),
@@ -121,12 +120,12 @@ export const FigureSchema = v.pipe(
 
 export const TimeSchema = v.pipe(
   v.strictObject({
-    start: v.optional(v.pipe(Day, describe('First day. Leave out when the wording gives none.'))),
-    end: v.optional(v.pipe(Day, describe('Last day. Leave out when the wording gives none.'))),
+    start: v.optional(v.pipe(Day, v.description('First day. Leave out when the wording gives none.'))),
+    end: v.optional(v.pipe(Day, v.description('Last day. Leave out when the wording gives none.'))),
     precision: v.picklist(['day', 'month', 'year', 'open']),
     wording: v.pipe(
       v.picklist(['stated', 'relative', 'vague']),
-      describe(
+      v.description(
         'stated: the date itself is in the text. relative: worked out from the publication date ("Wednesday"). vague: "in recent months".',
       ),
     ),
@@ -158,8 +157,8 @@ export const AttributionSchema = v.variant('kind', [
 ]);
 
 export const EvidenceSchema = v.strictObject({
-  paragraph: v.pipe(Count, describe('Counted from 1 after the title; 0 is the title.')),
-  sentence: v.pipe(Count, v.minValue(1), describe('Counted from 1 in its paragraph.')),
+  paragraph: v.pipe(Count, v.description('Counted from 1 after the title; 0 is the title.')),
+  sentence: v.pipe(Count, v.minValue(1), v.description('Counted from 1 in its paragraph.')),
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits')),
 });
 
@@ -169,15 +168,15 @@ export const FactSchema = v.strictObject({
   about: v.pipe(v.array(Id), v.minLength(1, 'needs at least one entity')),
   attribution: AttributionSchema,
   hedge: v.optional(text('The word by which the statement keeps the source’s caution: "up to", "believed" …')),
-  when: v.optional(v.pipe(TimeSchema, describe('When what is stated happened, where the source says so.'))),
+  when: v.optional(v.pipe(TimeSchema, v.description('When what is stated happened, where the source says so.'))),
   figure: v.optional(FigureSchema),
   evidence: v.pipe(
     v.array(EvidenceSchema),
     v.minLength(1, 'needs at least one pin'),
-    describe('The sentence that carries the fact, then neighbours that it leans on.'),
+    v.description('The sentence that carries the fact, then neighbours that it leans on.'),
   ),
   supersedes: v.optional(
-    v.pipe(Id, describe('An older fact that the source explicitly corrects. Both stay visible.')),
+    v.pipe(Id, v.description('An older fact that the source explicitly corrects. Both stay visible.')),
   ),
 });
 

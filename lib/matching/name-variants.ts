@@ -19,7 +19,7 @@ function withCompassInitials(text: string): string[] {
 
 /** "DPRK" → "D.P.R.K." */
 function dotted(acronym: string): string {
-  return [...acronym].map((letter) => `${letter}.`).join('');
+  return acronym.replace(/./gu, '$&.');
 }
 
 /** "North Korean" has a plural, "Chinese" and "French" have none. */

@@ -7,6 +7,8 @@ import type { EntityKind } from '../facts/schema.ts';
 import type { FoundMentions } from '../matching/find-mentions.ts';
 import type { Settings, SettingsChange } from '../settings.ts';
 
+type None = Readonly<Record<string, never>>;
+
 export interface EntityLabel {
   readonly id: string;
   readonly label: string;
@@ -26,16 +28,16 @@ export interface MentionsReply extends FoundMentions {
 
 /** Asked of the background by a page script. */
 export interface PageRequests {
-  getPageSettings: { params: Record<never, never>; return: PageSettings };
+  getPageSettings: { params: None; return: PageSettings };
   findMentions: { params: { blocks: readonly string[]; proved: readonly string[] }; return: MentionsReply };
   getCard: { params: { entity: string }; return: CardModel | null };
   /** Evaluates the card's code in the asking frame; `false` where the browser refuses. */
-  loadCardView: { params: Record<never, never>; return: boolean };
+  loadCardView: { params: None; return: boolean };
 }
 
 /** Asked of the background by our own pages only. */
 export interface OwnPageRequests {
-  getSettings: { params: Record<never, never>; return: Settings };
+  getSettings: { params: None; return: Settings };
   changeSettings: { params: SettingsChange; return: Settings };
 }
 
@@ -52,15 +54,10 @@ export interface PageReport {
 
 /** Asked of the page script in a tab. */
 export interface TabRequests {
-  describePage: { params: Record<never, never>; return: PageReport };
+  describePage: { params: None; return: PageReport };
   /** Annotate a page that the news gate turned away. */
-  annotateAnyway: { params: Record<never, never>; return: null };
+  annotateAnyway: { params: None; return: null };
   applySettings: { params: PageSettings; return: null };
-}
-
-export interface Message<Map, Name extends keyof Map> {
-  readonly name: Name;
-  readonly params: Map[Name] extends { params: infer P } ? P : never;
 }
 
 /** Errors cross contexts as data: Error objects do not clone everywhere. */

@@ -6,7 +6,8 @@ export async function ask<Name extends keyof Requests>(
   name: Name,
   params: Requests[Name]['params'],
 ): Promise<Requests[Name]['return']> {
-  return unwrap((await browser.runtime.sendMessage({ name, params })) as Result<Requests[Name]['return']> | undefined);
+  const reply: unknown = await browser.runtime.sendMessage({ name, params });
+  return unwrap(reply as Result<Requests[Name]['return']> | undefined);
 }
 
 /** @throws where no page script of ours runs in the tab, or it answers with an error */

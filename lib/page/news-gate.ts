@@ -75,5 +75,16 @@ function hasPublicationDate(document: Document): boolean {
   if (document.querySelector(PUBLISHED)) return true;
   const article = findArticle(document);
   if (!article) return false;
-  return article.querySelector('time') !== null || DATE.test(article.textContent.slice(0, LEAD_LENGTH));
+  return article.querySelector('time') !== null || hasDateInLead(article);
+}
+
+/** Text node by text node: in `textContent` neighbouring elements run into each other. */
+function hasDateInLead(article: Element): boolean {
+  const walker = article.ownerDocument.createTreeWalker(article, NodeFilter.SHOW_TEXT);
+  for (let read = 0; read < LEAD_LENGTH && walker.nextNode(); ) {
+    const { data } = walker.currentNode as Text;
+    if (DATE.test(data.slice(0, LEAD_LENGTH))) return true;
+    read += data.trim().length;
+  }
+  return false;
 }

@@ -11,18 +11,32 @@ export interface Size {
 const GAP = 8;
 const GUTTER = 5;
 
+export interface Placement {
+  readonly left: number;
+  readonly top: number;
+  /** The most height that the card can take without covering its anchor. */
+  readonly room: number;
+}
+
+/** With less room than this on either side, a card that covers its anchor is read more easily than one that does not. */
+const LEAST_ROOM = 200;
+
 /**
  * Below the anchor if the card fits there or there is more room than above; never off-screen, never over the anchor
  * unless the viewport is too small for both.
+ * @param card the size that the card would like to have
  */
-export function placeCard(anchor: Box, card: Size, viewport: Size): { left: number; top: number } {
+export function placeCard(anchor: Box, card: Size, viewport: Size): Placement {
   const below = viewport.height - GUTTER - anchor.bottom - GAP;
   const above = anchor.top - GAP - GUTTER;
   const goesBelow = below >= card.height || below >= above;
-  const top = goesBelow ? anchor.bottom + GAP : anchor.top - GAP - card.height;
+  const room = Math.min(Math.max(goesBelow ? below : above, LEAST_ROOM), viewport.height - 2 * GUTTER);
+  const height = Math.min(card.height, room);
+  const top = goesBelow ? anchor.bottom + GAP : anchor.top - GAP - height;
   return {
     left: clamp(anchor.left, GUTTER, viewport.width - GUTTER - card.width),
-    top: clamp(top, GUTTER, viewport.height - GUTTER - card.height),
+    top: clamp(top, GUTTER, viewport.height - GUTTER - height),
+    room,
   };
 }
 

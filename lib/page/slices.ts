@@ -15,7 +15,8 @@ export function giveWay(): Promise<void> {
   if (scheduler?.postTask) return scheduler.postTask(() => undefined);
   return new Promise((resolve) => {
     const channel = new MessageChannel();
-    channel.port1.onmessage = () => resolve();
+    channel.port1.addEventListener('message', () => resolve(), { once: true });
+    channel.port1.start();
     channel.port2.postMessage(null);
   });
 }

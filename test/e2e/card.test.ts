@@ -1,0 +1,154 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { readCard } from '../support/card.ts';
+import { readMarks } from '../support/marks.ts';
+import { outputFile } from '../support/output.ts';
+import { servePages, type PageServer } from '../support/server.ts';
+import { BROWSERS, pause, startSession, until, type Session } from '../support/session.ts';
+
+const SAMPLE = readFileSync(resolve(import.meta.dirname, '../fixtures/sample-article.html'), 'utf8');
+
+describe.each(BROWSERS)('the card in %s', (name) => {
+  let session: Session;
+  let server: PageServer;
+  let page: Page;
+
+  beforeAll(async () => {
+    server = await servePages();
+    session = await startSession(name);
+    page = await session.open(server.add('/sample', SAMPLE));
+  });
+  afterAll(async () => {
+    await session.close();
+    await server.close();
+  });
+  beforeEach(async () => {
+    await page.bringToFront();
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    await page.mouse.move(2, 2);
+    await page.keyboard.press('Escape');
+    await until(() => readCard(session, page), (card) => card === undefined);
+    // Long enough that the next card is no warm switch.
+    await pause(350);
+  });
+
+  async function hover(text: string): Promise<void> {
+    const marks = await until(() => readMarks(page), (all) => all.some((mark) => mark.text === text && mark.y > 0));
+    const mark = marks.find((candidate) => candidate.text === text);
+    await page.mouse.move((mark?.x ?? 0) - 3, mark?.y ?? 0);
+    await page.mouse.move(mark?.x ?? 0, mark?.y ?? 0);
+  }
+
+  const open = () => until(() => readCard(session, page), (card) => card !== undefined);
+
+  it('tells what the document says, with date, age, attribution, source and figures side by side', async () => {
+    await hover('North Koreans');
+
+    const card = await open();
+
+    expect(card?.name).toBe('North Korea');
+    const text = card?.text ?? '';
+    expect(text).toContain('Place: country');
+    expect(text).toContain('Background: Country on the northern half of the Korean Peninsula');
+    expect(text).toMatch(/As of 24 July 2002 \(\d+ years ago\)/);
+    expect(text).toContain('More North Koreans went to the South Korean embassy in Beijing looking for refuge.');
+    expect(text).toContain('Said by the document itself');
+    expect(text).toContain(
+      'Source: “More N. Koreans Seek Refuge in S. Korean Embassy”, 24 July 2002, paragraph 1, sentence 1',
+    );
+    expect(text).toContain('Figures side by side: North Koreans in China');
+    expect(text).toContain('up to 300,000 fled to China aid groups, as of 24 July 2002');
+    await page.screenshot({ path: outputFile(`card-${name}-light.png`) });
+  });
+
+  it('opens only after a rest', async () => {
+    await hover('Pyongyang');
+    await pause(100);
+    expect(await readCard(session, page)).toBeUndefined();
+
+    await open();
+  });
+
+  it('stays while the pointer is on it, and closes a moment after it has left', async () => {
+    await hover('Pyongyang');
+    await open();
+    const box = await page.evaluate(() => {
+      const { left, top } = (document.documentElement.lastElementChild as Element).getBoundingClientRect();
+      return { left, top };
+    });
+
+    await page.mouse.move(box.left + 20, box.top + 20);
+    await pause(900);
+    expect((await readCard(session, page))?.name).toBe('Pyongyang');
+
+    await page.mouse.move(2, 2);
+    await until(() => readCard(session, page), (card) => card === undefined);
+  });
+
+  it('closes on Esc without taking the key from the page', async () => {
+    await page.evaluate(() => {
+      const w = window as unknown as { keys: string[] };
+      w.keys = [];
+      addEventListener('keydown', (event) => w.keys.push(event.key + String(event.defaultPrevented)));
+    });
+    await hover('Pyongyang');
+    await open();
+
+    await page.keyboard.press('Escape');
+
+    await until(() => readCard(session, page), (card) => card === undefined);
+    expect(await page.evaluate(() => (window as unknown as { keys: string[] }).keys)).toEqual(['Escapefalse']);
+  });
+
+  it('closes when the reader scrolls on', async () => {
+    await hover('Pyongyang');
+    await open();
+
+    await page.evaluate(() => scrollBy({ top: 300, behavior: 'instant' }));
+
+    await until(() => readCard(session, page), (card) => card === undefined);
+  });
+
+  it('closes when its mention leaves the page', async () => {
+    await hover('Pyongyang');
+    await open();
+
+    await page.evaluate(() => {
+      const paragraph = [...document.querySelectorAll('p')].find(({ textContent }) => textContent.includes('Pyongyang'));
+      paragraph?.replaceChildren('Nothing here any more.');
+    });
+
+    await until(() => readCard(session, page), (card) => card === undefined);
+  });
+
+  it('does not open for a pointer that only passes', async () => {
+    const mark = (await readMarks(page)).find(({ text }) => text === 'North Koreans');
+    for (let x = 0; x < 12; x++) await page.mouse.move((mark?.x ?? 0) - 120 + x * 20, mark?.y ?? 0);
+
+    await page.mouse.move(900, 700);
+    await pause(500);
+
+    expect(await readCard(session, page)).toBeUndefined();
+  });
+
+  it('stays inside a narrow viewport, in the dark too', async () => {
+    await page.setViewport({ width: 360, height: 640 });
+    if (name === 'chromium') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    await hover('South Korean embassy in Beijing');
+    await open();
+
+    const box = await page.evaluate(() => {
+      const { left, top, right, bottom } = (document.documentElement.lastElementChild as Element).getBoundingClientRect();
+      return { left, top, right, bottom };
+    });
+
+    await page.screenshot({ path: outputFile(`card-${name}-narrow.png`) });
+    expect(box.left).toBeGreaterThanOrEqual(0);
+    expect(box.top).toBeGreaterThanOrEqual(0);
+    expect(box.right).toBeLessThanOrEqual(360);
+    expect(box.bottom).toBeLessThanOrEqual(640);
+    expect(session.problems).toEqual([]);
+  });
+});

@@ -1,0 +1,93 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { readMarks } from '../support/marks.ts';
+import { servePages, type PageServer } from '../support/server.ts';
+import { BROWSERS, startSession, until, type Session } from '../support/session.ts';
+
+const ARTICLE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Changes</title></head><body>
+<article><h1>Talks</h1><time>1 May 2020</time><p id="first">Talks in Beijing went on.</p><p id="second">Seoul waited.</p></article>
+</body></html>`;
+
+describe.each(BROWSERS)('a page that changes in %s', (name) => {
+  let session: Session;
+  let server: PageServer;
+  let page: Page;
+
+  beforeAll(async () => {
+    server = await servePages();
+    server.add('/article', ARTICLE);
+    session = await startSession(name);
+  });
+  afterAll(async () => {
+    await session.close();
+    await server.close();
+  });
+  beforeEach(async () => {
+    page = await session.open(`${server.origin}/article`);
+    await expectMarks('Beijing', 'Seoul');
+  });
+
+  const texts = async (): Promise<string[]> => (await readMarks(page)).map(({ text }) => text);
+  const expectMarks = (...wanted: string[]) => until(texts, (found) => found.join() === wanted.join(), 3_000);
+
+  it('has its added paragraphs marked', async () => {
+    await page.evaluate(() => {
+      document.querySelector('article')?.insertAdjacentHTML('beforeend', '<section><p>Pyongyang <b>and</b> China agreed.</p></section>');
+    });
+
+    await until(texts, (found) => found.join() === 'Beijing,Seoul,Pyongyang,China');
+  });
+
+  it('has text marked that is added inside a line', async () => {
+    await page.evaluate(() => document.querySelector('#second')?.append(' So did ', 'North ', 'Korea.'));
+
+    await until(texts, (found) => found.join() === 'Beijing,Seoul,North Korea');
+  });
+
+  it('never shows a mark on other text, not for one frame', async () => {
+    const seen = await page.evaluate(async () => {
+      const node = document.querySelector('#first')?.firstChild as Text;
+      const wrong: string[] = [];
+      for (let round = 0; round < 20; round++) {
+        node.data = round % 2 === 0 ? `${'x'.repeat(round)} Talks in Seoul went on.` : 'Nobody spoke of anything.';
+        await new Promise(requestAnimationFrame);
+        for (const [, highlight] of CSS.highlights) {
+          for (const { startContainer, startOffset, endOffset } of highlight as Iterable<StaticRange>) {
+            const text = startContainer.textContent?.slice(startOffset, endOffset) ?? '';
+            if (!['Beijing', 'Seoul'].includes(text)) wrong.push(text);
+          }
+        }
+      }
+      return wrong;
+    });
+
+    expect(seen).toEqual([]);
+  });
+
+  it('loses the marks of removed text, and has the rest still', async () => {
+    await page.evaluate(() => document.querySelector('#first')?.remove());
+
+    await until(texts, (found) => found.join() === 'Seoul');
+  });
+
+  it('is annotated anew when its body is replaced', async () => {
+    await page.evaluate(() => {
+      const body = document.createElement('body');
+      body.innerHTML = '<article><h1>New</h1><time>2 May 2020</time><p>Only Pyongyang.</p><p>Nothing more.</p></article>';
+      document.body.replaceWith(body);
+    });
+
+    await until(texts, (found) => found.join() === 'Pyongyang');
+  });
+
+  it('is annotated anew after a navigation without a load', async () => {
+    await page.evaluate(() => {
+      history.pushState(null, '', '/other');
+      document.querySelector('article')?.replaceChildren();
+      document.querySelector('article')?.insertAdjacentHTML('beforeend', '<h1>Two</h1><time>3 May 2020</time><p>China.</p><p>End.</p>');
+    });
+
+    await until(texts, (found) => found.join() === 'China');
+    expect(session.problems).toEqual([]);
+  });
+});

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readCard } from '../support/card.ts';
+import { readAllMarks, readMarks, scrollToOffset, type PaintedMark } from '../support/marks.ts';
+import { servePages, type PageServer } from '../support/server.ts';
+import { BROWSERS, startSession, until, type Session } from '../support/session.ts';
+import { documentPage, SOURCE_MENTIONS } from '../support/source-document.ts';
+import { hasShared, saySkipped } from '../support/shared.ts';
+import expectedSample from '../fixtures/sample-article.expected.json' with { type: 'json' };
+
+const SAMPLE = readFileSync(resolve(import.meta.dirname, '../fixtures/sample-article.html'), 'utf8');
+
+saySkipped('marks on the source document');
+
+describe.each(BROWSERS)('marks in %s', (name) => {
+  let session: Session;
+  let server: PageServer;
+
+  beforeAll(async () => {
+    server = await servePages();
+    session = await startSession(name);
+  });
+  afterAll(async () => {
+    await session.close();
+    await server.close();
+  });
+
+  it('are the expected ones, and no others, on the sample article', async () => {
+    const page = await session.open(server.add('/sample', SAMPLE));
+    await until(() => readMarks(page), (marks) => marks.length > 10);
+
+    const marks = await readAllMarks(page);
+
+    expect(marks.map(({ text }) => text)).toEqual(expectedSample.map(([text]) => text));
+    await expectEntities(session, page, marks, expectedSample.map(([, label]) => label ?? ''));
+    expect(session.problems).toEqual([]);
+  });
+
+  it.runIf(hasShared)('are the expected ones, and no others, on the source document', async () => {
+    const page = await session.open(server.add('/document', documentPage()));
+    await until(() => readMarks(page), (marks) => marks.length > 10);
+
+    const marks = await readAllMarks(page);
+
+    expect(marks.map(({ text }) => text)).toEqual(SOURCE_MENTIONS.map(([text]) => text));
+    await expectEntities(session, page, marks, SOURCE_MENTIONS.map(([, label]) => label));
+  });
+
+  it('tell places from organisations by the shape of their line', async () => {
+    const page = await session.open(server.add('/sample', SAMPLE));
+    await until(() => readMarks(page), (marks) => marks.length > 10);
+
+    const styles = await page.evaluate(() =>
+      ['place', 'organisation'].map(
+        (kind) => getComputedStyle(document.body, `::highlight(dateline-${kind})`).textDecorationStyle,
+      ),
+    );
+
+    expect(styles).toEqual(['dotted', 'dashed']);
+  });
+});
+
+/** Hovers each mark and reads the heading of the card that opens. */
+async function expectEntities(session: Session, page: Page, marks: readonly PaintedMark[], labels: readonly string[]) {
+  const found: string[] = [];
+  for (const [index, mark] of marks.entries()) {
+    // The card before may lie over this mark.
+    await page.keyboard.press('Escape');
+    const { x, y } = await bringIntoView(page, mark);
+    await page.mouse.move(x - 2, y);
+    await page.mouse.move(x, y);
+    const wanted = labels[index];
+    const card = await until(() => readCard(session, page), (shown) => shown?.name === wanted, 3_000).catch(() =>
+      readCard(session, page),
+    );
+    found.push(card?.name ?? 'no card');
+  }
+  expect(found).toEqual(labels);
+}
+
+async function bringIntoView(page: Page, { at, text }: PaintedMark): Promise<PaintedMark> {
+  await scrollToOffset(page, at);
+  const marks = await until(() => readMarks(page), (painted) => painted.some((mark) => mark.at === at));
+  const mark = marks.find((painted) => painted.at === at);
+  if (!mark) throw new Error(`mark "${text}" is not painted`);
+  return mark;
+}

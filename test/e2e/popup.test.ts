@@ -1,0 +1,156 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { KEYS, type ExtensionPage } from '../support/extension-page.ts';
+import { readMarks } from '../support/marks.ts';
+import { outputFile } from '../support/output.ts';
+import { servePages, type PageServer } from '../support/server.ts';
+import { BROWSERS, startSession, until, type Session } from '../support/session.ts';
+
+const SAMPLE = readFileSync(resolve(import.meta.dirname, '../fixtures/sample-article.html'), 'utf8');
+const NO_NEWS = '<!doctype html><title>Shop</title><body><h1>Flags of China</h1><p>Also cups from Seoul.</p></body>';
+/** Firefox forgets a temporary add-on's storage when it goes, unless told to keep it. */
+const KEEP_STORAGE = { 'extensions.webextensions.keepStorageOnUninstall': true };
+
+const text = (popup: ExtensionPage): Promise<string> => popup.evaluate('document.body.innerText');
+
+function clickSwitch(popup: ExtensionPage, label: string): Promise<null> {
+  return popup.evaluate(
+    `([...document.querySelectorAll('label')].find((label) => label.innerText.includes(${JSON.stringify(label)})).querySelector('input').click(), null)`,
+  );
+}
+
+function clickButton(popup: ExtensionPage, label: string): Promise<null> {
+  return popup.evaluate(
+    `([...document.querySelectorAll('button')].find((button) => button.innerText.includes(${JSON.stringify(label)})).click(), null)`,
+  );
+}
+
+describe.each(BROWSERS)('the popup in %s', (name) => {
+  let session: Session;
+  let server: PageServer;
+  let page: Page;
+  let popup: ExtensionPage;
+  const profile = mkdtempSync(join(tmpdir(), 'dateline-profile-'));
+
+  const start = () => startSession(name, { profile, preferences: KEEP_STORAGE });
+  /** Nothing is painted in a tab that nobody sees. */
+  const marked = async () => {
+    await page.bringToFront();
+    await until(() => readMarks(page), (marks) => marks.length > 10, 3_000);
+  };
+  const unmarked = () => until(() => readMarks(page), (marks) => marks.length === 0, 1_000);
+
+  beforeAll(async () => {
+    server = await servePages();
+    server.add('/sample', SAMPLE);
+    server.add('/shop', NO_NEWS);
+    session = await start();
+    page = await session.open(`${server.origin}/sample`);
+    await marked();
+    popup = await session.openPopup(page);
+  });
+  afterAll(async () => {
+    await session.close();
+    await server.close();
+    rmSync(profile, { recursive: true, force: true });
+  });
+
+  it('shows the state of this page: mentions by kind, with counts', async () => {
+    const shown = await text(popup);
+
+    await popup.screenshot(outputFile(`popup-${name}.png`));
+    expect(shown).toContain('On for 127.0.0.1');
+    expect(shown).toContain('45 mentions on this page.');
+    expect(shown).toMatch(/Places[\s\S]*North Korea\s+6[\s\S]*Organisations[\s\S]*Good Friends\s+2/);
+  });
+
+  it('opens the card of a mention right there, and leads back', async () => {
+    await clickButton(popup, 'Good Friends');
+    await until(() => text(popup), (shown) => shown.includes('supplied humanitarian aid'));
+    await popup.screenshot(outputFile(`popup-card-${name}.png`));
+
+    await clickButton(popup, 'All mentions');
+
+    await until(() => text(popup), (shown) => shown.includes('45 mentions on this page.'));
+  });
+
+  it('is worked by keyboard alone', async () => {
+    const fresh = await session.openPopup(page);
+    const focused = () => fresh.evaluate<string>('document.activeElement.matches("button") ? document.activeElement.innerText : ""');
+    for (let presses = 0; presses < 20 && !(await focused()).includes('Beijing'); presses++) await fresh.press(KEYS.tab);
+
+    await fresh.press(KEYS.enter);
+
+    await until(() => text(fresh), (shown) => shown.includes('Background: Capital of China.'));
+    await fresh.press(KEYS.enter);
+    await until(() => text(fresh), (shown) => shown.includes('45 mentions on this page.'));
+    expect(await focused()).toContain('Beijing');
+    await fresh.close();
+  });
+
+  it('takes all marks away within a second when switched off, and brings them back', async () => {
+    await clickSwitch(popup, 'On');
+    await unmarked();
+    await until(() => text(popup), (shown) => shown.includes('Dateline is off everywhere.'));
+
+    await clickSwitch(popup, 'On');
+    await marked();
+  });
+
+  it('marks only the kinds that are wanted', async () => {
+    await clickSwitch(popup, 'Organisations');
+
+    await page.bringToFront();
+    const marks = await until(() => readMarks(page), (all) => all.every(({ kind }) => kind === 'place'), 1_000);
+    expect(marks.length).toBeGreaterThan(10);
+
+    await clickSwitch(popup, 'Organisations');
+    await until(() => readMarks(page), (all) => all.some(({ kind }) => kind === 'organisation'), 1_000);
+  });
+
+  it('leaves a page that is no news alone, says so, and annotates it when asked', async () => {
+    const shop = await session.open(`${server.origin}/shop`);
+    const shopPopup = await session.openPopup(shop);
+    expect(await text(shopPopup)).toContain('This does not look like a news article');
+    expect(await readMarks(shop)).toEqual([]);
+    await shopPopup.screenshot(outputFile(`popup-no-news-${name}.png`));
+
+    await clickButton(shopPopup, 'Annotate this page anyway');
+
+    await shop.bringToFront();
+    await until(() => readMarks(shop), (marks) => marks.length === 2);
+    await until(() => text(shopPopup), (shown) => shown.includes('2 mentions on this page.'));
+    await shopPopup.close();
+    await shop.close();
+  });
+
+  it('says where it cannot run', async () => {
+    const own = await session.openOwn('popup.html');
+
+    expect(await text(own)).toContain('Dateline cannot run here: this is no web page.');
+    await own.close();
+  });
+
+  it('keeps a site switched off over a restart of the browser', async () => {
+    await clickSwitch(popup, 'On for 127.0.0.1');
+    await unmarked();
+    await until(() => text(popup), (shown) => shown.includes('Dateline is off for 127.0.0.1.'));
+    await session.close();
+
+    session = await start();
+    page = await session.open(`${server.origin}/sample`);
+    popup = await session.openPopup(page);
+
+    expect(await text(popup)).toContain('Dateline is off for 127.0.0.1.');
+    expect(await readMarks(page)).toEqual([]);
+    await clickSwitch(popup, 'On for 127.0.0.1');
+    await marked();
+  });
+
+  it('reports no error', () => {
+    expect(session.problems).toEqual([]);
+  });
+});

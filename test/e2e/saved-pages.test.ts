@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { readAllMarks } from '../support/marks.ts';
+import { servePages, type PageServer } from '../support/server.ts';
+import { BROWSERS, pause, startSession, type Session } from '../support/session.ts';
+import { hasShared, listShared, readShared, saySkipped } from '../support/shared.ts';
+
+const PAGES = ['news', 'other'].flatMap((folder) => listShared('pages', folder).map((file) => [folder, file] as const));
+/** Their scripts and pictures point at hosts that do not answer; without them both browsers show the same still page. */
+const STILL = { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" };
+
+saySkipped('saved pages');
+
+/** Where the text of a mark stands; none of these may hold one. */
+const forbidden = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    for (const [, highlight] of CSS.highlights) {
+      for (const { startContainer } of highlight as Iterable<StaticRange>) {
+        const parent = startContainer.parentElement;
+        const bad = parent?.closest('script,style,noscript,textarea,input,select,option,button,[contenteditable=true],[hidden]');
+        if (bad) found.push(bad.localName);
+        if (parent?.checkVisibility({ visibilityProperty: true }) !== true) found.push('hidden text');
+      }
+    }
+    return found;
+  });
+
+describe.runIf(hasShared).each(BROWSERS)('saved pages in %s', (name) => {
+  let session: Session;
+  let bare: Session;
+  let server: PageServer;
+
+  beforeAll(async () => {
+    server = await servePages();
+    session = await startSession(name);
+    bare = await startSession(name, { withExtension: false });
+  });
+  afterAll(async () => {
+    await session.close();
+    await bare.close();
+    await server.close();
+  });
+
+  it.each(PAGES)('%s/%s: untouched, no error of ours, no mark in what is not read', async (folder, file) => {
+    const address = server.add(`/${folder}/${file}`, { body: readShared('pages', folder, file), headers: STILL });
+    const plain = await bare.open(address);
+    const page = await session.open(address);
+    await pause(400);
+    await readAllMarks(page);
+
+    const html = (tab: Page) => tab.evaluate(() => document.documentElement.outerHTML);
+    expect((await html(page)) === (await html(plain))).toBe(true);
+    expect(await forbidden(page)).toEqual([]);
+    expect(session.problems.filter((problem) => /dateline|-extension:/i.test(problem))).toEqual([]);
+    await page.close();
+    await plain.close();
+  });
+});

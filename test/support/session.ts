@@ -1,0 +1,61 @@
+/** A browser with the built extension, seen through what both drivers can do. */
+import type { Page } from 'puppeteer-core';
+import { launch, type LaunchedBrowser, type Options } from '../../scripts/browsers/launch.ts';
+import type { BrowserName } from '../../scripts/browsers/find-browser.ts';
+import { openExtensionPage, type ExtensionPage } from './extension-page.ts';
+
+export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
+
+export interface Session extends LaunchedBrowser {
+  /** A tab of its own; problems that pages report are gathered in `problems`. */
+  open(address: string): Promise<Page>;
+  openOwn(path: string): Promise<ExtensionPage>;
+  /** The popup, for the tab that shows this page. */
+  openPopup(page: Page): Promise<ExtensionPage>;
+  readonly problems: string[];
+  close(): Promise<void>;
+}
+
+export async function startSession(name: BrowserName, options: Partial<Options> = {}): Promise<Session> {
+  const launched = await launch(name, { headless: true, ...options });
+  const problems: string[] = [];
+  const openOwn = (path: string): Promise<ExtensionPage> => openExtensionPage(launched, path);
+  return {
+    ...launched,
+    problems,
+    openOwn,
+    async open(address) {
+      const page = await launched.browser.newPage();
+      await page.setViewport({ width: 1000, height: 800 });
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.text().includes('Dateline')) problems.push(message.text());
+      });
+      page.on('pageerror', (error) => problems.push(String(error)));
+      await page.goto(address, { waitUntil: 'load' });
+      return page;
+    },
+    async openPopup(page) {
+      const finder = await openOwn('popup.html');
+      const address = JSON.stringify(page.url());
+      const tab = await finder.evaluate<number>(
+        `(globalThis.browser ?? chrome).tabs.query({}).then((tabs) => tabs.find((tab) => tab.url === ${address})?.id ?? -1)`,
+      );
+      await finder.close();
+      return openOwn(`popup.html?tab=${tab}`);
+    },
+    close: () => launched.browser.close(),
+  };
+}
+
+/** Asks until the answer satisfies; fails with the last answer. */
+export async function until<T>(question: () => Promise<T>, isRight: (answer: T) => boolean, withinMs = 5_000): Promise<T> {
+  const end = Date.now() + withinMs;
+  for (;;) {
+    const answer = await question();
+    if (isRight(answer)) return answer;
+    if (Date.now() > end) throw new Error(`not within ${withinMs} ms; last answer: ${JSON.stringify(answer)}`);
+    await pause(40);
+  }
+}
+
+export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

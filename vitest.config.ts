@@ -1,0 +1,25 @@
+import { resolve } from 'node:path';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
+import { factPackPlugin } from './scripts/fact-pack-plugin.ts';
+
+const plugins = () => [preact(), factPackPlugin(resolve(import.meta.dirname, 'assets/facts'))];
+
+/** Projects are named by what they need: nothing, a build, or browsers and a build. */
+export default defineConfig({
+  test: {
+    projects: [
+      { plugins: plugins(), test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'] } },
+      { test: { name: 'build', include: ['test/build/**/*.test.ts'], testTimeout: 120_000 } },
+      {
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
