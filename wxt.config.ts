@@ -18,10 +18,14 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [16, 32, 48, 96, 128] },
-  vite: () => ({ plugins: [preact()], build: { target: ['chrome140', 'firefox150'] } }),
+  vite: () => ({
+    plugins: [preact()],
+    build: { target: ['chrome140', 'firefox150'], modulePreload: { polyfill: false } },
+  }),
   manifest: ({ browser, mode }) => ({
     name: 'Dateline',
-    description: 'Context for the news: what a place or organisation is, and what documents say about it, with date and source.',
+    description:
+      'Context for the news: what a place or organisation is, and what documents say about it, with date and source.',
     permissions: ['storage', 'scripting'],
     host_permissions: ['http://*/*', 'https://*/*'],
     // The development server needs a connection of its own.

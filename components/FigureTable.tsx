@@ -4,9 +4,7 @@ import type { FigureTable as Table } from '../lib/cards/card-model.ts';
 export function FigureTable({ table }: { readonly table: Table }) {
   return (
     <table class="figures">
-      <caption>
-        Figures side by side: {table.label}
-      </caption>
+      <caption>Figures side by side: {table.label}</caption>
       <tbody>
         {table.rows.map((row) => (
           <tr key={row.fact}>

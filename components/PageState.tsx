@@ -29,7 +29,8 @@ function sentenceFor({ isOn, isSiteOn, site, page }: PageStateProps): string {
   if (site === undefined) return 'Dateline cannot run here: this is no web page.';
   if (!isOn) return 'Dateline is off everywhere.';
   if (!isSiteOn) return `Dateline is off for ${site}.`;
-  if (page === undefined) return 'Dateline cannot run here. Some sites are closed to extensions; others need a reload.';
+  if (page === undefined)
+    return 'Dateline cannot run here. Some sites are closed to extensions; others need a reload.';
   if (page.state === 'not news') return 'This does not look like a news article, so nothing is marked.';
   return countSentence(page.mentions.reduce((sum, { count }) => sum + count, 0));
 }

@@ -29,7 +29,10 @@ const StoredSchema = v.fallback(
     enabled: flag(DEFAULT_SETTINGS.enabled),
     kinds: v.optional(
       v.fallback(
-        v.object({ place: flag(DEFAULT_SETTINGS.kinds.place), organisation: flag(DEFAULT_SETTINGS.kinds.organisation) }),
+        v.object({
+          place: flag(DEFAULT_SETTINGS.kinds.place),
+          organisation: flag(DEFAULT_SETTINGS.kinds.organisation),
+        }),
         DEFAULT_SETTINGS.kinds,
       ),
       DEFAULT_SETTINGS.kinds,
@@ -43,7 +46,9 @@ const StoredSchema = v.fallback(
 );
 
 /** Each takes the shape of its version to the next: `migrations[0]` from version 0 (no version at all) to 1. */
-const migrations: readonly ((stored: Record<string, unknown>) => Record<string, unknown>)[] = [(stored) => stored];
+const migrations: readonly ((stored: Record<string, unknown>) => Record<string, unknown>)[] = [
+  (stored) => stored,
+];
 
 /** @param stored what storage holds: anything at all */
 export function resolveSettings(stored: unknown): Settings {
@@ -60,7 +65,10 @@ export function resolveSettings(stored: unknown): Settings {
  */
 export function storeSettings(stored: unknown, settings: Settings): Record<string, unknown> {
   const before = typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {};
-  const version = Math.max(SETTINGS_VERSION, Number.isInteger(before['version']) ? Number(before['version']) : 0);
+  const version = Math.max(
+    SETTINGS_VERSION,
+    Number.isInteger(before['version']) ? Number(before['version']) : 0,
+  );
   return { ...before, ...settings, version };
 }
 

@@ -38,6 +38,9 @@ function labelsOf({ entities }: FactStore, ids: ReadonlySet<string>): EntityLabe
 /** The browser evaluates the file in the asking frame: no file needs to be open to web pages. */
 async function loadCardView({ tab, frameId }: Browser.runtime.MessageSender): Promise<boolean> {
   if (tab?.id === undefined || frameId === undefined) return false;
-  await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: ['/card.js'] });
+  await browser.scripting.executeScript({
+    target: { tabId: tab.id, frameIds: [frameId] },
+    files: ['/card.js'],
+  });
   return true;
 }

@@ -18,7 +18,9 @@ export async function tellOpenTabs(settings: Settings): Promise<void> {
 /** Chrome starts a page script only in pages loaded after the installation; readers expect the page before them to work. */
 export async function startInOpenTabs(): Promise<void> {
   const tabs = await browser.tabs.query({});
-  const pages = tabs.flatMap(({ id, url, discarded }) => (id !== undefined && !discarded && siteOf(url) !== undefined ? [id] : []));
+  const pages = tabs.flatMap(({ id, url, discarded }) =>
+    id !== undefined && !discarded && siteOf(url) !== undefined ? [id] : [],
+  );
   await Promise.allSettled(
     pages.map((tabId) => browser.scripting.executeScript({ target: { tabId }, files: ['/page.js'] })),
   );

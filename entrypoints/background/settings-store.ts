@@ -1,7 +1,14 @@
 /** Settings in extension storage. One writer, the background, so that two windows never overwrite each other. */
 import type { Browser } from '../../lib/browser.ts';
 import { browser } from '../../lib/browser.ts';
-import { applyChange, DEFAULT_SETTINGS, resolveSettings, storeSettings, type Settings, type SettingsChange } from '../../lib/settings.ts';
+import {
+  applyChange,
+  DEFAULT_SETTINGS,
+  resolveSettings,
+  storeSettings,
+  type Settings,
+  type SettingsChange,
+} from '../../lib/settings.ts';
 
 const KEY = 'settings';
 

@@ -29,7 +29,12 @@ export class CardHost implements CardView {
     this.#host = document.createElementNS(XHTML, 'div');
     this.#host.setAttribute('popover', 'manual');
     this.#root = this.#host.attachShadow({ mode: 'closed' });
-    this.#root.adoptedStyleSheets = [sheetOf(tokens), sheetOf(hostStyle), sheetOf(cardStyle), this.#placeSheet];
+    this.#root.adoptedStyleSheets = [
+      sheetOf(tokens),
+      sheetOf(hostStyle),
+      sheetOf(cardStyle),
+      this.#placeSheet,
+    ];
     this.#body = document.createElementNS(XHTML, 'div');
     this.#root.append(this.#body);
     this.#resize = new ResizeObserver(() => this.#place());
@@ -61,7 +66,15 @@ export class CardHost implements CardView {
   }
 
   #render(model: CardModel): void {
-    render(<FactCard key={model.id} model={model} onRelated={this.#events.onRelated} onClose={this.#events.onClosed} />, this.#body);
+    render(
+      <FactCard
+        key={model.id}
+        model={model}
+        onRelated={this.#events.onRelated}
+        onClose={this.#events.onClosed}
+      />,
+      this.#body,
+    );
   }
 
   #place(): void {
@@ -69,9 +82,14 @@ export class CardHost implements CardView {
     this.#placeSheet.replaceSync('');
     const { width, height } = this.#host.getBoundingClientRect();
     const { clientWidth, clientHeight } = this.#document.documentElement;
-    const viewport = { width: clientWidth, height: this.#document.compatMode === 'BackCompat' ? innerHeight : clientHeight };
+    const viewport = {
+      width: clientWidth,
+      height: this.#document.compatMode === 'BackCompat' ? innerHeight : clientHeight,
+    };
     const { left, top, room } = placeCard(this.#anchor, { width, height }, viewport);
-    this.#placeSheet.replaceSync(`:host{left:${left}px!important;top:${top}px!important;--dl-room:${room}px}`);
+    this.#placeSheet.replaceSync(
+      `:host{left:${left}px!important;top:${top}px!important;--dl-room:${room}px}`,
+    );
   }
 
   #listen(): void {

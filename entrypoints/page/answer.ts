@@ -9,10 +9,16 @@ type TabHandlers = {
 
 /** Requests of our own background and pages; browsers deliver no page's message here. */
 export function answerTabRequests(handlers: TabHandlers): void {
-  const listener = (message: unknown, sender: Browser.runtime.MessageSender): Promise<Result<unknown>> | undefined => {
+  const listener = (
+    message: unknown,
+    sender: Browser.runtime.MessageSender,
+  ): Promise<Result<unknown>> | undefined => {
     const { name, params } = (message ?? {}) as { name?: unknown; params?: unknown };
-    const isOurs = sender.id === browser.runtime.id && typeof name === 'string' && Object.hasOwn(handlers, name);
-    return isOurs ? run(handlers[name as keyof TabRequests] as (params: unknown) => unknown, params) : undefined;
+    const isOurs =
+      sender.id === browser.runtime.id && typeof name === 'string' && Object.hasOwn(handlers, name);
+    return isOurs
+      ? run(handlers[name as keyof TabRequests] as (params: unknown) => unknown, params)
+      : undefined;
   };
   browser.runtime.onMessage.addListener(listener as never);
 }

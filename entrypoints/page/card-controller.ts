@@ -30,7 +30,11 @@ export class CardController {
   constructor(options: CardControllerOptions) {
     this.#options = options;
     const { document, signal } = options;
-    watchPointer(document, { onMove: (point) => this.#onMove(point), onTap: (point) => this.#onTap(point) }, signal);
+    watchPointer(
+      document,
+      { onMove: (point) => this.#onMove(point), onTap: (point) => this.#onTap(point) },
+      signal,
+    );
     signal.addEventListener('abort', () => {
       clearTimeout(this.#timer);
       this.#hide();
@@ -45,7 +49,9 @@ export class CardController {
 
   #hit(point: { x: number; y: number }): Hit | undefined {
     const { document, annotator } = this.#options;
-    return annotator.store.size === 0 ? undefined : hitTest(document, annotator.store, point, annotator.isWanted);
+    return annotator.store.size === 0
+      ? undefined
+      : hitTest(document, annotator.store, point, annotator.isWanted);
   }
 
   #onMove({ x, y, speed, target }: PointerReport): void {
@@ -134,6 +140,14 @@ export class CardController {
 
 function isPlainEscape(event: KeyboardEvent): boolean {
   const hasModifier = event.altKey || event.ctrlKey || event.metaKey || event.shiftKey;
-  const isTyping = event.target instanceof HTMLElement && event.target.matches('input,textarea,select,[contenteditable]');
-  return event.isTrusted && event.key === 'Escape' && !event.defaultPrevented && !event.isComposing && !hasModifier && !isTyping;
+  const isTyping =
+    event.target instanceof HTMLElement && event.target.matches('input,textarea,select,[contenteditable]');
+  return (
+    event.isTrusted &&
+    event.key === 'Escape' &&
+    !event.defaultPrevented &&
+    !event.isComposing &&
+    !hasModifier &&
+    !isTyping
+  );
 }

@@ -120,7 +120,8 @@ export class PageSession {
     });
     if (this.#document.readyState !== 'complete') addEventListener('load', judgeAgain, { once: true });
     addEventListener('pageshow', (event) => {
-      if (event.persisted) void this.#background.getSettings().then((settings) => this.applySettings(settings));
+      if (event.persisted)
+        void this.#background.getSettings().then((settings) => this.applySettings(settings));
     });
   }
 }

@@ -47,7 +47,8 @@ export function watchPointer(document: Document, handlers: PointerHandlers, sign
   };
   document.addEventListener('pointermove', onMove, { signal, capture: true, passive: true });
   const onLeave = (event: PointerEvent): void => {
-    if (event.isTrusted && event.relatedTarget === null) handlers.onMove({ x: -1, y: -1, speed: 0, target: null });
+    if (event.isTrusted && event.relatedTarget === null)
+      handlers.onMove({ x: -1, y: -1, speed: 0, target: null });
   };
   document.addEventListener('pointerout', onLeave, { signal, capture: true, passive: true });
   document.addEventListener('click', onClick, { signal, passive: true });

@@ -29,11 +29,11 @@ export function Popup({ initial }: { readonly initial: PopupState }) {
   }
 
   const open = async (entity: string): Promise<void> => setCard(await ask('getCard', { entity }));
-  const main = useFocusThatFollows(card?.id);
+  const mainRef = useFocusThatFollows(card?.id);
 
   if (card) {
     return (
-      <main class="popup" ref={main}>
+      <main class="popup" ref={mainRef}>
         <button type="button" class="back" onClick={() => setCard(null)}>
           ← All mentions
         </button>
@@ -42,7 +42,7 @@ export function Popup({ initial }: { readonly initial: PopupState }) {
     );
   }
   return (
-    <main class="popup" ref={main}>
+    <main class="popup" ref={mainRef}>
       <Switches state={state} onChange={(settingsChange) => void change(settingsChange)} />
       <PageState
         isOn={state.settings.enabled}
@@ -60,15 +60,15 @@ export function Popup({ initial }: { readonly initial: PopupState }) {
 
 /** Focus goes to the way back when a card opens, and back to the mention that was left when it closes. */
 function useFocusThatFollows(shown: string | undefined) {
-  const main = useRef<HTMLElement>(null);
-  const origin = useRef<string | undefined>(undefined);
+  const mainRef = useRef<HTMLElement>(null);
+  const originRef = useRef<string | undefined>(undefined);
   useLayoutEffect(() => {
-    const target = shown === undefined ? `[data-entity="${origin.current ?? ''}"]` : '.back';
-    main.current?.querySelector<HTMLElement>(target)?.focus();
-    if (shown === undefined) origin.current = undefined;
-    else origin.current ??= shown;
+    const target = shown === undefined ? `[data-entity="${originRef.current ?? ''}"]` : '.back';
+    mainRef.current?.querySelector<HTMLElement>(target)?.focus();
+    if (shown === undefined) originRef.current = undefined;
+    else originRef.current ??= shown;
   }, [shown]);
-  return main;
+  return mainRef;
 }
 
 interface SwitchesProps {

@@ -24,7 +24,9 @@ export function formatTime({ start, end, precision, wording }: Time): string {
   if (start === end) return formatDay(start);
   if (precision === 'month') return formatRange(MONTH, start, end);
   if (precision === 'year') return formatYears(start, end);
-  return precision === 'open' ? `between ${formatRange(DAY, start, end, ' and ')}` : formatRange(DAY, start, end);
+  return precision === 'open'
+    ? `between ${formatRange(DAY, start, end, ' and ')}`
+    : formatRange(DAY, start, end);
 }
 
 /** `formatRange` of Intl puts thin spaces around the dash and differs between engines, so only its parts are used. */
@@ -46,7 +48,9 @@ function formatYears(start: string, end: string): string {
  */
 export function ageInWords(day: string, now: number): string {
   const [then, today] = [toDate(day), new Date(now)];
-  const days = Math.floor((Date.UTC(today.getFullYear(), today.getMonth(), today.getDate()) - then.getTime()) / 86_400_000);
+  const days = Math.floor(
+    (Date.UTC(today.getFullYear(), today.getMonth(), today.getDate()) - then.getTime()) / 86_400_000,
+  );
   if (days < 0) return `dated ${formatDay(day)}`;
   if (days < 2) return days === 0 ? 'today' : 'yesterday';
   const months = monthsBetween(then, today);

@@ -65,11 +65,16 @@ function makeFigureTables(store: FactStore, facts: readonly PackFact[]): FigureT
   const bySeries = groupBy(rows, ({ figure }) => figure.series);
   return [...bySeries].flatMap(([id, members]) => {
     const series = store.series.get(id);
-    return series && members.length > 1 ? [{ label: series.label, unit: series.unit, rows: members.map((row) => makeRow(store, row)) }] : [];
+    return series && members.length > 1
+      ? [{ label: series.label, unit: series.unit, rows: members.map((row) => makeRow(store, row)) }]
+      : [];
   });
 }
 
-function makeRow(store: FactStore, { fact, figure }: { fact: PackFact; figure: NonNullable<PackFact['figure']> }) {
+function makeRow(
+  store: FactStore,
+  { fact, figure }: { fact: PackFact; figure: NonNullable<PackFact['figure']> },
+) {
   return {
     fact: fact.id,
     value: formatFigure(figure),

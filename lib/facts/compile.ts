@@ -2,16 +2,21 @@
  * Checks fact files against each other and makes one pack of them.
  * Deterministic: the same files in any order give the same bytes.
  */
+import * as v from 'valibot';
 import { mergeEntities, mergeSeries, byId } from './merge.ts';
 import { PACK_FORMAT, type Pack, type PackFact } from './pack.ts';
-import { parseRecord, type SourceFile } from './parse.ts';
+import { parseRecord, type Parsed, type SourceFile } from './parse.ts';
 import { FactProblems, type Problem } from './problem.ts';
 import { checkReferences } from './references.ts';
+import { idsIn, withoutBadRecords, type RecordIds } from './salvage.ts';
 import { FactFileSchema, PackInfoSchema, type FactFile, type PackInfo } from './schema.ts';
 
 export interface LoadedFile {
   readonly file: string;
+  /** Without its bad records, if it has any. */
   readonly content: FactFile;
+  /** Of all its records, good or bad. */
+  readonly ids: RecordIds;
 }
 
 /** @throws {FactProblems} with every problem of every file. */
@@ -25,11 +30,20 @@ export function compilePack(info: SourceFile, sources: readonly SourceFile[]): P
 }
 
 export function loadFiles(sources: readonly SourceFile[], problems: Problem[]): LoadedFile[] {
-  const files = sources.flatMap((source) => {
-    const content = keep(parseRecord(FactFileSchema, source), problems);
-    return content ? [{ file: source.file, content }] : [];
-  });
+  const files = sources.flatMap((source) => loadFile(source, problems) ?? []);
   return files.sort((a, b) => byId(a.content.document, b.content.document));
+}
+
+function loadFile(source: SourceFile, problems: Problem[]): LoadedFile | undefined {
+  const parsed = parseRecord(FactFileSchema, source);
+  problems.push(...parsed.problems);
+  const content = parsed.value ?? salvage(parsed);
+  return content && { file: source.file, content, ids: idsIn(parsed.json) };
+}
+
+function salvage({ json, paths }: Parsed<FactFile>): FactFile | undefined {
+  const rest = v.safeParse(FactFileSchema, withoutBadRecords(json, paths));
+  return rest.success ? rest.output : undefined;
 }
 
 function keep<T>(parsed: { value?: T; problems: readonly Problem[] }, problems: Problem[]): T | undefined {
@@ -37,10 +51,14 @@ function keep<T>(parsed: { value?: T; problems: readonly Problem[] }, problems: 
   return parsed.value;
 }
 
-function assemble(info: PackInfo | undefined, files: readonly LoadedFile[], problems: Problem[]): Pack | undefined {
+function assemble(
+  info: PackInfo | undefined,
+  files: readonly LoadedFile[],
+  problems: Problem[],
+): Pack | undefined {
   const entities = mergeEntities(sourced(files, 'entities'), problems);
   const series = mergeSeries(sourced(files, 'series'), problems);
-  checkReferences({ files, entities, series }, problems);
+  checkReferences({ files, entities }, problems);
   if (!info) return undefined;
   const documents = files.map(({ content }) => content.document).sort(byNewest);
   const facts = collectFacts(files, new Map(documents.map((document, index) => [document.id, index])));

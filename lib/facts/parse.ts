@@ -1,24 +1,39 @@
 /** From the text of a fact file to checked records; every problem names file, record and reason. */
 import * as v from 'valibot';
 import type { Problem } from './problem.ts';
+import { idOf } from './salvage.ts';
 
 export interface SourceFile {
   readonly file: string;
   readonly text: string;
 }
 
-export type Parsed<T> = { readonly value?: T; readonly problems: readonly Problem[] };
+export interface Parsed<T> {
+  /** `undefined` where there are problems. */
+  readonly value?: T;
+  /** What the text holds, good or bad; `undefined` where it is no JSON. */
+  readonly json?: unknown;
+  readonly problems: readonly Problem[];
+  /** Where in `json` the problems are. */
+  readonly paths: readonly (readonly (string | number)[])[];
+}
 
-export function parseRecord<S extends v.GenericSchema>(schema: S, source: SourceFile): Parsed<v.InferOutput<S>> {
+export function parseRecord<S extends v.GenericSchema>(
+  schema: S,
+  source: SourceFile,
+): Parsed<v.InferOutput<S>> {
   let json: unknown;
   try {
     json = JSON.parse(source.text);
   } catch (error) {
-    return { problems: [{ file: source.file, record: 'file', reason: `malformed JSON: ${(error as Error).message}` }] };
+    const reason = `malformed JSON: ${(error as Error).message}`;
+    return { problems: [{ file: source.file, record: 'file', reason }], paths: [] };
   }
   const result = v.safeParse(schema, json);
-  if (result.success) return { value: result.output, problems: [] };
+  if (result.success) return { value: result.output, json, problems: [], paths: [] };
   return {
+    json,
+    paths: result.issues.map(({ path }) => (path ?? []).map(({ key }) => key as string | number)),
     problems: result.issues.map((issue) => ({
       file: source.file,
       record: describePath(issue.path, json),
@@ -45,12 +60,11 @@ function describePath(path: readonly { key?: unknown }[] | undefined, root: unkn
   let text = '';
   for (const { key } of path ?? []) {
     here = (here as Record<string, unknown> | undefined)?.[key as string];
-    text += typeof key === 'number' ? `[${key}]${idOf(here)}` : `${text && '.'}${String(key)}`;
+    text += typeof key === 'number' ? `[${key}]${inBrackets(idOf(here))}` : `${text && '.'}${String(key)}`;
   }
   return text || 'file';
 }
 
-function idOf(record: unknown): string {
-  const id = (record as { id?: unknown } | null | undefined)?.id;
-  return typeof id === 'string' ? ` (${id})` : '';
+function inBrackets(id: string | undefined): string {
+  return id === undefined ? '' : ` (${id})`;
 }

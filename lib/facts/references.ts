@@ -1,80 +1,82 @@
 /** Checks that cross records: duplicate ids, unknown ids, cycles in "part of", facts that supersede what came later. */
 import type { LoadedFile } from './compile.ts';
 import type { Problem } from './problem.ts';
-import type { Entity, Fact, Series } from './schema.ts';
+import type { Entity, Fact } from './schema.ts';
 
 interface Records {
   readonly files: readonly LoadedFile[];
   readonly entities: readonly Entity[];
-  readonly series: readonly Series[];
 }
 
-export function checkReferences({ files, entities, series }: Records, problems: Problem[]): void {
-  const known = { entities: ids(entities), series: ids(series), facts: factDays(files) };
+export function checkReferences({ files, entities }: Records, problems: Problem[]): void {
+  const known = {
+    entities: idsOf(files, 'entities'),
+    series: idsOf(files, 'series'),
+    facts: factDays(files),
+  };
   checkUniqueDocuments(files, problems);
   checkUniqueFacts(files, problems);
   for (const { file, content } of files) {
-    content.entities.forEach((entity, index) => checkEntity(entity, index, known.entities, file, problems));
+    for (const entity of content.entities) checkEntity(entity, known.entities, file, problems);
     checkRepeats(content.entities, 'entities', file, problems);
     checkRepeats(content.series, 'series', file, problems);
-    content.facts.forEach((fact, index) => {
-      const report = (reason: string) =>
-        problems.push({ file, record: `facts[${index}] (${fact.id})`, reason });
+    for (const fact of content.facts) {
+      const report = (reason: string) => problems.push({ file, record: `facts (${fact.id})`, reason });
       checkFact(fact, known, report);
       checkSupersedes(fact, content.document.published, known.facts, report);
-    });
+    }
   }
   checkCycles(files, entities, problems);
 }
 
-const ids = (records: readonly { id: string }[]): ReadonlySet<string> => new Set(records.map(({ id }) => id));
+const idsOf = (files: readonly LoadedFile[], list: 'entities' | 'series'): ReadonlySet<string> =>
+  new Set(files.flatMap(({ ids }) => ids[list]));
 
 const factDays = (files: readonly LoadedFile[]): ReadonlyMap<string, string> =>
-  new Map(files.flatMap(({ content }) => content.facts.map((fact) => [fact.id, content.document.published] as const)));
+  new Map(
+    files.flatMap(({ content, ids }) => ids.facts.map((id) => [id, content.document.published] as const)),
+  );
 
 function checkUniqueDocuments(files: readonly LoadedFile[], problems: Problem[]): void {
   const first = new Map<string, string>();
   for (const { file, content } of files) {
     const { id } = content.document;
     const other = first.get(id);
-    if (other !== undefined) {
-      problems.push({ file, record: `document (${id})`, reason: `duplicate id, also in ${other}` });
-    } else first.set(id, file);
+    if (other === undefined) first.set(id, file);
+    else problems.push({ file, record: `document (${id})`, reason: `duplicate id, also in ${other}` });
   }
 }
 
 function checkUniqueFacts(files: readonly LoadedFile[], problems: Problem[]): void {
   const first = new Map<string, string>();
   for (const { file, content } of files) {
-    content.facts.forEach(({ id }, index) => {
+    for (const { id } of content.facts) {
       const other = first.get(id);
-      if (other !== undefined) {
-        problems.push({ file, record: `facts[${index}] (${id})`, reason: `duplicate id, also in ${other}` });
-      } else first.set(id, file);
-    });
+      if (other === undefined) first.set(id, file);
+      else problems.push({ file, record: `facts (${id})`, reason: `duplicate id, also in ${other}` });
+    }
   }
 }
 
 /** Across files a repeated id is a merge; inside one file it is a slip. */
-function checkRepeats(records: readonly { id: string }[], list: string, file: string, problems: Problem[]): void {
-  const seen = new Set<string>();
-  records.forEach(({ id }, index) => {
-    if (seen.has(id)) problems.push({ file, record: `${list}[${index}] (${id})`, reason: 'duplicate id' });
-    seen.add(id);
-  });
-}
-
-function checkEntity(
-  entity: Entity,
-  index: number,
-  known: ReadonlySet<string>,
+function checkRepeats(
+  records: readonly { id: string }[],
+  list: string,
   file: string,
   problems: Problem[],
 ): void {
+  const seen = new Set<string>();
+  for (const { id } of records) {
+    if (seen.has(id)) problems.push({ file, record: `${list} (${id})`, reason: 'duplicate id' });
+    seen.add(id);
+  }
+}
+
+function checkEntity(entity: Entity, known: ReadonlySet<string>, file: string, problems: Problem[]): void {
   for (const field of ['partOf', 'capital'] as const) {
     const target = entity[field];
     if (target !== undefined && !known.has(target)) {
-      const record = `entities[${index}] (${entity.id}).${field}`;
+      const record = `entities (${entity.id}).${field}`;
       problems.push({ file, record, reason: `unknown entity "${target}"` });
     }
   }
@@ -87,7 +89,10 @@ interface Known {
 
 function checkFact(fact: Fact, known: Known, report: (reason: string) => void): void {
   const { attribution, figure } = fact;
-  const mentioned = [...fact.about, ...(attribution.kind === 'person' && attribution.group ? [attribution.group] : [])];
+  const mentioned = [
+    ...fact.about,
+    ...(attribution.kind === 'person' && attribution.group ? [attribution.group] : []),
+  ];
   for (const id of mentioned) if (!known.entities.has(id)) report(`unknown entity "${id}"`);
   if (figure && !known.series.has(figure.series)) report(`unknown series "${figure.series}"`);
 }
@@ -115,7 +120,8 @@ function checkCycles(files: readonly LoadedFile[], entities: readonly Entity[], 
       here = parents.get(here);
     }
     if (here === id) {
-      const file = files.find(({ content }) => content.entities.some((entity) => entity.id === id))?.file ?? '';
+      const file =
+        files.find(({ content }) => content.entities.some((entity) => entity.id === id))?.file ?? '';
       const chain = [...seen, id].join(' → ');
       problems.push({ file, record: `entities (${id}).partOf`, reason: `is part of itself: ${chain}` });
     }

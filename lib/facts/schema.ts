@@ -9,7 +9,8 @@ const isCalendarDay = (day: string): boolean => {
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString().slice(0, 10) === day;
 };
 
-const text = (what: string) => v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'), v.description(what));
+const text = (what: string) =>
+  v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'), v.description(what));
 
 const Id = v.pipe(
   v.string(),
@@ -52,7 +53,9 @@ export const NameSchema = v.strictObject({
   commonWords: v.optional(
     v.pipe(
       v.literal(true),
-      v.description('The name also reads as everyday words ("Good Friends"), so headlines alone do not prove it.'),
+      v.description(
+        'The name also reads as everyday words ("Good Friends"), so headlines alone do not prove it.',
+      ),
     ),
   ),
 });
@@ -66,7 +69,9 @@ export const EntitySchema = v.strictObject({
   notIn: v.optional(
     v.pipe(
       v.array(text('A longer name.')),
-      v.description('Longer names that contain one of these names but mean something else ("Bank of China").'),
+      v.description(
+        'Longer names that contain one of these names but mean something else ("Bank of China").',
+      ),
     ),
   ),
   background: v.optional(
@@ -86,7 +91,9 @@ export const FigureSchema = v.pipe(
   v.strictObject({
     series: v.pipe(Id, v.description('Figures of one series are shown side by side.')),
     of: text('What exactly this figure counts, in the words a table row would use.'),
-    low: v.optional(v.pipe(v.number(), v.description('Lower bound, inclusive. "Exactly 20": low and high are 20.'))),
+    low: v.optional(
+      v.pipe(v.number(), v.description('Lower bound, inclusive. "Exactly 20": low and high are 20.')),
+    ),
     above: v.optional(v.pipe(v.number(), v.description('Lower bound, exclusive: "more than 20".'))),
     high: v.optional(v.pipe(v.number(), v.description('Upper bound, inclusive: "as many as 300,000".'))),
     below: v.optional(v.pipe(v.number(), v.description('Upper bound, exclusive: "fewer than 50".'))),
@@ -101,7 +108,8 @@ export const FigureSchema = v.pipe(
     ),
   }),
   v.check(
-    ({ low, above, high, below, order }) => order !== undefined || [low, above, high, below].some((b) => b !== undefined),
+    ({ low, above, high, below, order }) =>
+      order !== undefined || [low, above, high, below].some((b) => b !== undefined),
     'needs a bound (low, above, high, below) or an order of magnitude',
   ),
   v.check(
@@ -147,7 +155,11 @@ export const AttributionSchema = v.variant('kind', [
     group: v.optional(Id),
     said: v.optional(TimeSchema),
   }),
-  v.strictObject({ kind: v.literal('group'), label: text('aid groups, the ministry …'), said: v.optional(TimeSchema) }),
+  v.strictObject({
+    kind: v.literal('group'),
+    label: text('aid groups, the ministry …'),
+    said: v.optional(TimeSchema),
+  }),
   v.strictObject({
     kind: v.literal('anonymous'),
     role: text('What the source tells of the speaker.'),
@@ -167,8 +179,12 @@ export const FactSchema = v.strictObject({
   statement: text('What the document reports, in our own words and never more than it says.'),
   about: v.pipe(v.array(Id), v.minLength(1, 'needs at least one entity')),
   attribution: AttributionSchema,
-  hedge: v.optional(text('The word by which the statement keeps the source’s caution: "up to", "believed" …')),
-  when: v.optional(v.pipe(TimeSchema, v.description('When what is stated happened, where the source says so.'))),
+  hedge: v.optional(
+    text('The word by which the statement keeps the source’s caution: "up to", "believed" …'),
+  ),
+  when: v.optional(
+    v.pipe(TimeSchema, v.description('When what is stated happened, where the source says so.')),
+  ),
   figure: v.optional(FigureSchema),
   evidence: v.pipe(
     v.array(EvidenceSchema),

@@ -33,7 +33,8 @@ export function splitSentences(paragraph: string): string[] {
   const sentences: string[] = [];
   for (const { segment } of segmenter.segment(normaliseText(paragraph))) {
     const previous = sentences.at(-1);
-    if (previous !== undefined && belongsTogether(previous, segment)) sentences[sentences.length - 1] += segment;
+    if (previous !== undefined && belongsTogether(previous, segment))
+      sentences[sentences.length - 1] += segment;
     else sentences.push(segment);
   }
   return sentences.map((sentence) => sentence.trim());

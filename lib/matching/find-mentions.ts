@@ -31,7 +31,11 @@ interface Scan {
  * @param blocks texts that do not run into each other: paragraphs, headings, list items
  * @param proved entities that the page has named beyond doubt in earlier calls
  */
-export function findMentions(index: NameIndex, blocks: readonly string[], proved: readonly string[] = []): FoundMentions {
+export function findMentions(
+  index: NameIndex,
+  blocks: readonly string[],
+  proved: readonly string[] = [],
+): FoundMentions {
   const known = new Set(proved);
   const scans = blocks.map((text, block) => scanBlock(index, text, block, known));
   // What is learnt in a later block can prove a short name in an earlier one: look at those blocks once more.
@@ -51,7 +55,7 @@ function scanBlock(index: NameIndex, text: string, block: number, known: Set<str
   const scan: Scan = { mentions: [], waitingFor: new Set() };
   const tokens = tokenize(text);
   const line = { text, tokens, isHeadline: looksLikeHeadline(tokens) };
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const hit = longestName(index, line, at, known, scan.waitingFor);
     const [first, last] = [tokens[at], tokens[at + (hit?.length ?? 1) - 1]];
     if (hit?.entry.entity !== undefined && first && last) {
@@ -134,7 +138,10 @@ function isPlacedElsewhere({ tokens }: Line, next: number): boolean {
 
 /** A demonym says nothing of which short name is meant; a name of its own does. */
 function provesEntity(entry: NameEntry, isHeadline: boolean): boolean {
-  return entry.kind !== 'demonym' && (entry.needsProof === 'never' || (entry.needsProof === 'in headlines' && !isHeadline));
+  return (
+    entry.kind !== 'demonym' &&
+    (entry.needsProof === 'never' || (entry.needsProof === 'in headlines' && !isHeadline))
+  );
 }
 
 /** Headlines capitalise their words, so case proves nothing there. Short words ("of", "the") do not count. */

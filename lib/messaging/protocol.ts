@@ -61,4 +61,5 @@ export interface TabRequests {
 }
 
 /** Errors cross contexts as data: Error objects do not clone everywhere. */
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
+export type Result<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };

@@ -33,15 +33,23 @@ const schemas: { readonly [Name in keyof Requests]: v.GenericSchema<unknown, Req
   changeSettings: SettingsChangeSchema,
 };
 
-const forOwnPagesOnly: ReadonlySet<keyof Requests> = new Set<keyof OwnPageRequests>(['getSettings', 'changeSettings']);
+const forOwnPagesOnly: ReadonlySet<keyof Requests> = new Set<keyof OwnPageRequests>([
+  'getSettings',
+  'changeSettings',
+]);
 
 /** Registers the one listener; call it synchronously when the background starts. */
 export function receiveRequests(handlers: Handlers): void {
-  browser.runtime.onMessage.addListener(((message: unknown, sender: Sender) => answer(handlers, message, sender)) as never);
+  browser.runtime.onMessage.addListener(((message: unknown, sender: Sender) =>
+    answer(handlers, message, sender)) as never);
 }
 
 /** @returns undefined for what is not ours to answer */
-export function answer(handlers: Handlers, message: unknown, sender: Sender): Promise<Result<unknown>> | undefined {
+export function answer(
+  handlers: Handlers,
+  message: unknown,
+  sender: Sender,
+): Promise<Result<unknown>> | undefined {
   const name = requestName(message);
   if (name === undefined || !mayAsk(name, sender)) return undefined;
   const params = v.safeParse(schemas[name], (message as { params?: unknown }).params);
@@ -62,7 +70,12 @@ function isOwnPage({ url }: Sender): boolean {
   return url?.startsWith(browser.runtime.getURL('/')) === true;
 }
 
-async function run(handlers: Handlers, name: keyof Requests, params: unknown, sender: Sender): Promise<Result<unknown>> {
+async function run(
+  handlers: Handlers,
+  name: keyof Requests,
+  params: unknown,
+  sender: Sender,
+): Promise<Result<unknown>> {
   try {
     return { ok: true, value: await handlers[name](params as never, sender) };
   } catch (error) {

@@ -46,7 +46,11 @@ export class Annotator {
     this.#kinds = options.kinds;
     this.#painter = new Painter(options.document);
     const onStale = (node: Text): void => this.#forget(this.store.dropNode(node));
-    watchPage(options.document, { onStale, onSettled: (changes) => this.#readLater(changes) }, options.signal);
+    watchPage(
+      options.document,
+      { onStale, onSettled: (changes) => this.#readLater(changes) },
+      options.signal,
+    );
     options.signal.addEventListener('abort', () => this.#stop());
     if (options.document.body) this.#readLater({ trees: new Set([options.document.body]), lines: new Set() });
   }
@@ -106,7 +110,10 @@ export class Annotator {
 
   async #findIn(blocks: readonly Block[]): Promise<void> {
     for (const batch of batches(blocks)) {
-      const reply = await this.#options.ask(batch.map(({ text }) => text), this.#proved);
+      const reply = await this.#options.ask(
+        batch.map(({ text }) => text),
+        this.#proved,
+      );
       if (this.#options.signal.aborted) return;
       this.#addMarks(batch, reply);
       this.#paint();
@@ -159,7 +166,10 @@ function* batches(blocks: readonly Block[]): Generator<Block[], void, void> {
   let batch: Block[] = [];
   let characters = 0;
   for (const block of blocks) {
-    if (batch.length > 0 && (characters + block.text.length > BATCH_CHARACTERS || batch.length === BATCH_BLOCKS)) {
+    if (
+      batch.length > 0 &&
+      (characters + block.text.length > BATCH_CHARACTERS || batch.length === BATCH_BLOCKS)
+    ) {
       yield batch;
       [batch, characters] = [[], 0];
     }

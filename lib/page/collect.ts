@@ -90,7 +90,7 @@ class BlockBuilder {
 
   *append(node: Text): Generator<Block, void, void> {
     const { data } = node;
-    for (let nodeStart = 0; nodeStart < data.length; ) {
+    for (let nodeStart = 0; nodeStart < data.length;) {
       const nodeEnd = cutAt(data, nodeStart, MAX_BLOCK_LENGTH - this.#text.length);
       this.#segments.push({ node, nodeStart, textStart: this.#text.length, length: nodeEnd - nodeStart });
       this.#text += data.slice(nodeStart, nodeEnd);
@@ -132,7 +132,11 @@ export interface TextPoint {
  * Where a stretch of a block's text stands in the page. The end stays in the last node that the stretch touches.
  * @param start UTF-16 offset into the block's text; `end` exclusive
  */
-export function locate({ segments }: Block, start: number, end: number): { start: TextPoint; end: TextPoint; nodes: Text[] } {
+export function locate(
+  { segments }: Block,
+  start: number,
+  end: number,
+): { start: TextPoint; end: TextPoint; nodes: Text[] } {
   const first = lastStartingBefore(segments, start);
   const last = lastStartingBefore(segments, end - 1);
   return {

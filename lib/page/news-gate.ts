@@ -22,12 +22,32 @@ interface Sign {
 const SIGNS: readonly Sign[] = [
   { points: 3, reason: 'structured data: news article', holds: (document) => hasType(document, NEWS_TYPE) },
   { points: 1, reason: 'structured data: article', holds: (document) => hasType(document, /^Article$/) },
-  { points: -1, reason: 'structured data: blog post', holds: (document) => hasType(document, /^BlogPosting$/) },
-  { points: 2, reason: 'metadata: article', holds: (document) => metaValue(document, 'og:type') === 'article' },
-  { points: -2, reason: 'metadata: website', holds: (document) => metaValue(document, 'og:type') === 'website' },
+  {
+    points: -1,
+    reason: 'structured data: blog post',
+    holds: (document) => hasType(document, /^BlogPosting$/),
+  },
+  {
+    points: 2,
+    reason: 'metadata: article',
+    holds: (document) => metaValue(document, 'og:type') === 'article',
+  },
+  {
+    points: -2,
+    reason: 'metadata: website',
+    holds: (document) => metaValue(document, 'og:type') === 'website',
+  },
   { points: 1, reason: 'publication date', holds: hasPublicationDate },
-  { points: 1, reason: 'news section or keywords', holds: (document) => SECTION_KEYS.some((key) => metaValue(document, key)) },
-  { points: 2, reason: 'article with heading and paragraphs', holds: (document) => findArticle(document) !== undefined },
+  {
+    points: 1,
+    reason: 'news section or keywords',
+    holds: (document) => SECTION_KEYS.some((key) => metaValue(document, key)),
+  },
+  {
+    points: 2,
+    reason: 'article with heading and paragraphs',
+    holds: (document) => findArticle(document) !== undefined,
+  },
 ];
 
 const NEWS_TYPE = /^(?:\w*NewsArticle|LiveBlogPosting)$/;
@@ -50,7 +70,9 @@ function metaValue(document: Document, key: string): string | undefined {
 }
 
 function hasType(document: Document, type: RegExp): boolean {
-  return jsonTypes(document).concat(markupTypes(document)).some((name) => type.test(name));
+  return jsonTypes(document)
+    .concat(markupTypes(document))
+    .some((name) => type.test(name));
 }
 
 /** Types named anywhere in the page's JSON-LD. A search, not a parse: much of it in the wild is not valid JSON. */
@@ -68,7 +90,9 @@ function markupTypes(document: Document): string[] {
 
 function findArticle(document: Document): Element | undefined {
   const articles = [...document.querySelectorAll('article')].slice(0, 50);
-  return articles.find((article) => article.querySelector('h1,h2') && article.querySelectorAll('p').length > 1);
+  return articles.find(
+    (article) => article.querySelector('h1,h2') && article.querySelectorAll('p').length > 1,
+  );
 }
 
 function hasPublicationDate(document: Document): boolean {
@@ -81,7 +105,7 @@ function hasPublicationDate(document: Document): boolean {
 /** Text node by text node: in `textContent` neighbouring elements run into each other. */
 function hasDateInLead(article: Element): boolean {
   const walker = article.ownerDocument.createTreeWalker(article, NodeFilter.SHOW_TEXT);
-  for (let read = 0; read < LEAD_LENGTH && walker.nextNode(); ) {
+  for (let read = 0; read < LEAD_LENGTH && walker.nextNode();) {
     const { data } = walker.currentNode as Text;
     if (DATE.test(data.slice(0, LEAD_LENGTH))) return true;
     read += data.trim().length;

@@ -22,7 +22,11 @@ export interface WatchHandlers {
 const SETTLE_MS = 120;
 const MAX_WAIT_MS = 1_000;
 
-export function watchPage(document: Document, { onStale, onSettled }: WatchHandlers, signal: AbortSignal): void {
+export function watchPage(
+  document: Document,
+  { onStale, onSettled }: WatchHandlers,
+  signal: AbortSignal,
+): void {
   let trees = new Set<Element>();
   let lines = new Set<Element>();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -91,6 +95,7 @@ function outermost(trees: ReadonlySet<Element>): Set<Element> {
 }
 
 function hasAncestorIn(element: Element, set: ReadonlySet<Element>): boolean {
-  for (let parent = element.parentElement; parent; parent = parent.parentElement) if (set.has(parent)) return true;
+  for (let parent = element.parentElement; parent; parent = parent.parentElement)
+    if (set.has(parent)) return true;
   return false;
 }

@@ -68,10 +68,12 @@ export class Painter {
   #keepRegistered(): void {
     if (this.#painted.size === 0) return;
     for (const [kind, highlight] of this.#highlights) {
-      if (CSS.highlights.get(HIGHLIGHT_NAMES[kind]) !== highlight) CSS.highlights.set(HIGHLIGHT_NAMES[kind], highlight);
+      if (CSS.highlights.get(HIGHLIGHT_NAMES[kind]) !== highlight)
+        CSS.highlights.set(HIGHLIGHT_NAMES[kind], highlight);
     }
     this.#sheet ??= this.#makeSheet();
-    if (!this.#document.adoptedStyleSheets.includes(this.#sheet)) this.#document.adoptedStyleSheets.push(this.#sheet);
+    if (!this.#document.adoptedStyleSheets.includes(this.#sheet))
+      this.#document.adoptedStyleSheets.push(this.#sheet);
   }
 
   #makeSheet(): CSSStyleSheet {

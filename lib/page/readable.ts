@@ -55,7 +55,11 @@ export function lineOf(node: Node): Element | null {
 
 /** Whether a node stands in text that we read at all. */
 export function isReadable(node: Node): boolean {
-  for (let element = node instanceof Element ? node : node.parentElement; element; element = element.parentElement) {
+  for (
+    let element = node instanceof Element ? node : node.parentElement;
+    element;
+    element = element.parentElement
+  ) {
     if (isExcluded(element)) return false;
   }
   return true;

@@ -5,7 +5,8 @@ import type { Mark } from './mark-store.ts';
 /** Neither hidden nor shrunk to a pixel for screen readers only. */
 export function isShown({ nodes, line }: Mark): boolean {
   const parent = nodes[0]?.parentElement;
-  if (parent?.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false }) !== true) return false;
+  if (parent?.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false }) !== true)
+    return false;
   const { width, height } = line.getBoundingClientRect();
   return width > 1 && height > 1;
 }

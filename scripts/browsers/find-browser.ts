@@ -15,17 +15,25 @@ const PLACES: Readonly<Record<BrowserName, readonly string[]>> = {
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
   ],
-  firefox: ['/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe'],
+  firefox: [
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+    'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+  ],
 };
 
-const OVERRIDES: Readonly<Record<BrowserName, string>> = { chromium: 'CHROMIUM_PATH', firefox: 'FIREFOX_PATH' };
+const OVERRIDES: Readonly<Record<BrowserName, string>> = {
+  chromium: 'CHROMIUM_PATH',
+  firefox: 'FIREFOX_PATH',
+};
 
 /** @throws with one line that says what to install */
 export function findBrowser(name: BrowserName): string {
   const override = process.env[OVERRIDES[name]];
   const folders = (process.env['PATH'] ?? '').split(delimiter);
   const candidates = folders.flatMap((folder) => NAMES[name].map((file) => join(folder, file)));
-  const found = [...(override ? [override] : []), ...candidates, ...PLACES[name]].find((path) => existsSync(path));
+  const found = [...(override ? [override] : []), ...candidates, ...PLACES[name]].find((path) =>
+    existsSync(path),
+  );
   if (found !== undefined) return found;
   const packages = name === 'chromium' ? 'chromium' : 'firefox-esr';
   throw new Error(

@@ -29,7 +29,9 @@ export interface Options {
 }
 
 export async function launch(name: BrowserName, options: Options): Promise<LaunchedBrowser> {
-  const browser = await puppeteer.launch(name === 'chromium' ? chromiumOptions(options) : firefoxOptions(options));
+  const browser = await puppeteer.launch(
+    name === 'chromium' ? chromiumOptions(options) : firefoxOptions(options),
+  );
   const install = (): Promise<string> => browser.installExtension(extensionFolder(name));
   const id = options.withExtension === false ? '' : await install();
   const extension = name === 'chromium' ? `chrome-extension://${id}/` : `moz-extension://${FIREFOX_UUID}/`;
@@ -37,7 +39,11 @@ export async function launch(name: BrowserName, options: Options): Promise<Launc
 }
 
 export function extensionFolder(name: BrowserName): string {
-  const folder = resolve(import.meta.dirname, '../../.output', name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
+  const folder = resolve(
+    import.meta.dirname,
+    '../../.output',
+    name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3',
+  );
   if (!existsSync(folder)) throw new Error(`${folder} is missing: run "npm run build" first.`);
   return folder;
 }

@@ -3,15 +3,28 @@ import { readMarks } from '../support/marks.ts';
 import { servePages, type Page, type PageServer } from '../support/server.ts';
 import { BROWSERS, pause, startSession, until, type Session } from '../support/session.ts';
 
-const NEWS_HEAD = '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>x</title><meta property="og:type" content="article"><meta property="article:published_time" content="2020-05-01"></head>';
+const NEWS_HEAD =
+  '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>x</title><meta property="og:type" content="article"><meta property="article:published_time" content="2020-05-01"></head>';
 const PARAGRAPH = `<p>${'Officials from many places met and talked about the weather. '.repeat(8)}Talks in Beijing went on.</p>\n`;
 
 const CASES: readonly (readonly [string, Page])[] = [
   ['an empty page', { body: '' }],
   ['a page without body', { body: `${NEWS_HEAD}<script>document.body?.remove()</script></html>` }],
-  ['a frameset', { body: `${NEWS_HEAD}<frameset cols="50%,50%"><frame src="about:blank"></frameset></html>` }],
-  ['an XML document', { type: 'text/xml', body: '<?xml version="1.0"?><news><p>Talks in Beijing</p></news>' }],
-  ['an SVG document', { type: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"><text y="20">Beijing</text></svg>' }],
+  [
+    'a frameset',
+    { body: `${NEWS_HEAD}<frameset cols="50%,50%"><frame src="about:blank"></frameset></html>` },
+  ],
+  [
+    'an XML document',
+    { type: 'text/xml', body: '<?xml version="1.0"?><news><p>Talks in Beijing</p></news>' },
+  ],
+  [
+    'an SVG document',
+    {
+      type: 'image/svg+xml',
+      body: '<svg xmlns="http://www.w3.org/2000/svg"><text y="20">Beijing</text></svg>',
+    },
+  ],
   ['plain text', { type: 'text/plain', body: 'Talks in Beijing went on.' }],
   ['broken markup', { body: `${NEWS_HEAD}<body><article><h1>a<p>b<table><p>Beijing<td></article></b></i>` }],
   [
@@ -34,12 +47,21 @@ const USABLE: readonly (readonly [string, Page])[] = [
       body: '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title><meta property="og:type" content="article"/><meta property="article:published_time" content="2020-05-01"/></head><body><p>Talks in Beijing went on.</p></body></html>',
     },
   ],
-  ['a page of 5 MB', { body: `${NEWS_HEAD}<body>${PARAGRAPH.repeat(Math.ceil(5_000_000 / PARAGRAPH.length))}</body></html>` }],
-  ['a text node of 1 MB', { body: `${NEWS_HEAD}<body><p>Talks in Beijing. ${'word and word '.repeat(75_000)}</p></body></html>` }],
+  [
+    'a page of 5 MB',
+    { body: `${NEWS_HEAD}<body>${PARAGRAPH.repeat(Math.ceil(5_000_000 / PARAGRAPH.length))}</body></html>` },
+  ],
+  [
+    'a text node of 1 MB',
+    { body: `${NEWS_HEAD}<body><p>Talks in Beijing. ${'word and word '.repeat(75_000)}</p></body></html>` },
+  ],
   [
     'a strict policy',
     {
-      headers: { 'content-security-policy': "default-src 'none'; img-src 'self'; require-trusted-types-for 'script'; sandbox allow-scripts" },
+      headers: {
+        'content-security-policy':
+          "default-src 'none'; img-src 'self'; require-trusted-types-for 'script'; sandbox allow-scripts",
+      },
       body: `${NEWS_HEAD}<body>${PARAGRAPH}</body></html>`,
     },
   ],
@@ -72,7 +94,11 @@ describe.each(BROWSERS)('bad input in %s', (name) => {
     session.problems.length = 0;
     const page = await session.open(server.add('/case', content));
 
-    const marks = await until(() => readMarks(page), (found) => found.length > 0, 10_000);
+    const marks = await until(
+      () => readMarks(page),
+      (found) => found.length > 0,
+      10_000,
+    );
 
     expect(marks[0]?.text).toBe('Beijing');
     expect(marks.length).toBeLessThanOrEqual(60);

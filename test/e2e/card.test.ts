@@ -29,19 +29,29 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
     await page.mouse.move(2, 2);
     await page.keyboard.press('Escape');
-    await until(() => readCard(session, page), (card) => card === undefined);
+    await until(
+      () => readCard(session, page),
+      (card) => card === undefined,
+    );
     // Long enough that the next card is no warm switch.
     await pause(350);
   });
 
   async function hover(text: string): Promise<void> {
-    const marks = await until(() => readMarks(page), (all) => all.some((mark) => mark.text === text && mark.y > 0));
+    const marks = await until(
+      () => readMarks(page),
+      (all) => all.some((mark) => mark.text === text && mark.y > 0),
+    );
     const mark = marks.find((candidate) => candidate.text === text);
     await page.mouse.move((mark?.x ?? 0) - 3, mark?.y ?? 0);
     await page.mouse.move(mark?.x ?? 0, mark?.y ?? 0);
   }
 
-  const open = () => until(() => readCard(session, page), (card) => card !== undefined);
+  const open = () =>
+    until(
+      () => readCard(session, page),
+      (card) => card !== undefined,
+    );
 
   it('tells what the document says, with date, age, attribution, source and figures side by side', async () => {
     await hover('North Koreans');
@@ -53,7 +63,9 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     expect(text).toContain('Place: country');
     expect(text).toContain('Background: Country on the northern half of the Korean Peninsula');
     expect(text).toMatch(/As of 24 July 2002 \(\d+ years ago\)/);
-    expect(text).toContain('More North Koreans went to the South Korean embassy in Beijing looking for refuge.');
+    expect(text).toContain(
+      'More North Koreans went to the South Korean embassy in Beijing looking for refuge.',
+    );
     expect(text).toContain('Said by the document itself');
     expect(text).toContain(
       'Source: “More N. Koreans Seek Refuge in S. Korean Embassy”, 24 July 2002, paragraph 1, sentence 1',
@@ -84,7 +96,10 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     expect((await readCard(session, page))?.name).toBe('Pyongyang');
 
     await page.mouse.move(2, 2);
-    await until(() => readCard(session, page), (card) => card === undefined);
+    await until(
+      () => readCard(session, page),
+      (card) => card === undefined,
+    );
   });
 
   it('closes on Esc without taking the key from the page', async () => {
@@ -98,8 +113,13 @@ describe.each(BROWSERS)('the card in %s', (name) => {
 
     await page.keyboard.press('Escape');
 
-    await until(() => readCard(session, page), (card) => card === undefined);
-    expect(await page.evaluate(() => (window as unknown as { keys: string[] }).keys)).toEqual(['Escapefalse']);
+    await until(
+      () => readCard(session, page),
+      (card) => card === undefined,
+    );
+    expect(await page.evaluate(() => (window as unknown as { keys: string[] }).keys)).toEqual([
+      'Escapefalse',
+    ]);
   });
 
   it('closes when the reader scrolls on', async () => {
@@ -108,7 +128,10 @@ describe.each(BROWSERS)('the card in %s', (name) => {
 
     await page.evaluate(() => scrollBy({ top: 300, behavior: 'instant' }));
 
-    await until(() => readCard(session, page), (card) => card === undefined);
+    await until(
+      () => readCard(session, page),
+      (card) => card === undefined,
+    );
   });
 
   it('closes when its mention leaves the page', async () => {
@@ -116,11 +139,16 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     await open();
 
     await page.evaluate(() => {
-      const paragraph = [...document.querySelectorAll('p')].find(({ textContent }) => textContent.includes('Pyongyang'));
+      const paragraph = [...document.querySelectorAll('p')].find(({ textContent }) =>
+        textContent.includes('Pyongyang'),
+      );
       paragraph?.replaceChildren('Nothing here any more.');
     });
 
-    await until(() => readCard(session, page), (card) => card === undefined);
+    await until(
+      () => readCard(session, page),
+      (card) => card === undefined,
+    );
   });
 
   it('does not open for a pointer that only passes', async () => {
@@ -135,12 +163,15 @@ describe.each(BROWSERS)('the card in %s', (name) => {
 
   it('stays inside a narrow viewport, in the dark too', async () => {
     await page.setViewport({ width: 360, height: 640 });
-    if (name === 'chromium') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    if (name === 'chromium')
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
     await hover('South Korean embassy in Beijing');
     await open();
 
     const box = await page.evaluate(() => {
-      const { left, top, right, bottom } = (document.documentElement.lastElementChild as Element).getBoundingClientRect();
+      const { left, top, right, bottom } = (
+        document.documentElement.lastElementChild as Element
+      ).getBoundingClientRect();
       return { left, top, right, bottom };
     });
 

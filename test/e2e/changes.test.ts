@@ -32,7 +32,9 @@ describe.each(BROWSERS)('a page that changes in %s', (name) => {
 
   it('has its added paragraphs marked', async () => {
     await page.evaluate(() => {
-      document.querySelector('article')?.insertAdjacentHTML('beforeend', '<section><p>Pyongyang <b>and</b> China agreed.</p></section>');
+      document
+        .querySelector('article')
+        ?.insertAdjacentHTML('beforeend', '<section><p>Pyongyang <b>and</b> China agreed.</p></section>');
     });
 
     await until(texts, (found) => found.join() === 'Beijing,Seoul,Pyongyang,China');
@@ -49,7 +51,8 @@ describe.each(BROWSERS)('a page that changes in %s', (name) => {
       const node = document.querySelector('#first')?.firstChild as Text;
       const wrong: string[] = [];
       for (let round = 0; round < 20; round++) {
-        node.data = round % 2 === 0 ? `${'x'.repeat(round)} Talks in Seoul went on.` : 'Nobody spoke of anything.';
+        node.data =
+          round % 2 === 0 ? `${'x'.repeat(round)} Talks in Seoul went on.` : 'Nobody spoke of anything.';
         await new Promise(requestAnimationFrame);
         for (const [, highlight] of CSS.highlights) {
           for (const { startContainer, startOffset, endOffset } of highlight as Iterable<StaticRange>) {
@@ -73,7 +76,8 @@ describe.each(BROWSERS)('a page that changes in %s', (name) => {
   it('is annotated anew when its body is replaced', async () => {
     await page.evaluate(() => {
       const body = document.createElement('body');
-      body.innerHTML = '<article><h1>New</h1><time>2 May 2020</time><p>Only Pyongyang.</p><p>Nothing more.</p></article>';
+      body.innerHTML =
+        '<article><h1>New</h1><time>2 May 2020</time><p>Only Pyongyang.</p><p>Nothing more.</p></article>';
       document.body.replaceWith(body);
     });
 
@@ -84,7 +88,9 @@ describe.each(BROWSERS)('a page that changes in %s', (name) => {
     await page.evaluate(() => {
       history.pushState(null, '', '/other');
       document.querySelector('article')?.replaceChildren();
-      document.querySelector('article')?.insertAdjacentHTML('beforeend', '<h1>Two</h1><time>3 May 2020</time><p>China.</p><p>End.</p>');
+      document
+        .querySelector('article')
+        ?.insertAdjacentHTML('beforeend', '<h1>Two</h1><time>3 May 2020</time><p>China.</p><p>End.</p>');
     });
 
     await until(texts, (found) => found.join() === 'China');

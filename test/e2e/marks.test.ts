@@ -29,28 +29,47 @@ describe.each(BROWSERS)('marks in %s', (name) => {
 
   it('are the expected ones, and no others, on the sample article', async () => {
     const page = await session.open(server.add('/sample', SAMPLE));
-    await until(() => readMarks(page), (marks) => marks.length > 10);
+    await until(
+      () => readMarks(page),
+      (marks) => marks.length > 10,
+    );
 
     const marks = await readAllMarks(page);
 
     expect(marks.map(({ text }) => text)).toEqual(expectedSample.map(([text]) => text));
-    await expectEntities(session, page, marks, expectedSample.map(([, label]) => label ?? ''));
+    await expectEntities(
+      session,
+      page,
+      marks,
+      expectedSample.map(([, label]) => label ?? ''),
+    );
     expect(session.problems).toEqual([]);
   });
 
   it.runIf(hasShared)('are the expected ones, and no others, on the source document', async () => {
     const page = await session.open(server.add('/document', documentPage()));
-    await until(() => readMarks(page), (marks) => marks.length > 10);
+    await until(
+      () => readMarks(page),
+      (marks) => marks.length > 10,
+    );
 
     const marks = await readAllMarks(page);
 
     expect(marks.map(({ text }) => text)).toEqual(SOURCE_MENTIONS.map(([text]) => text));
-    await expectEntities(session, page, marks, SOURCE_MENTIONS.map(([, label]) => label));
+    await expectEntities(
+      session,
+      page,
+      marks,
+      SOURCE_MENTIONS.map(([, label]) => label),
+    );
   });
 
   it('tell places from organisations by the shape of their line', async () => {
     const page = await session.open(server.add('/sample', SAMPLE));
-    await until(() => readMarks(page), (marks) => marks.length > 10);
+    await until(
+      () => readMarks(page),
+      (marks) => marks.length > 10,
+    );
 
     const styles = await page.evaluate(() =>
       ['place', 'organisation'].map(
@@ -63,7 +82,12 @@ describe.each(BROWSERS)('marks in %s', (name) => {
 });
 
 /** Hovers each mark and reads the heading of the card that opens. */
-async function expectEntities(session: Session, page: Page, marks: readonly PaintedMark[], labels: readonly string[]) {
+async function expectEntities(
+  session: Session,
+  page: Page,
+  marks: readonly PaintedMark[],
+  labels: readonly string[],
+) {
   const found: string[] = [];
   for (const [index, mark] of marks.entries()) {
     // The card before may lie over this mark.
@@ -72,9 +96,11 @@ async function expectEntities(session: Session, page: Page, marks: readonly Pain
     await page.mouse.move(x - 2, y);
     await page.mouse.move(x, y);
     const wanted = labels[index];
-    const card = await until(() => readCard(session, page), (shown) => shown?.name === wanted, 3_000).catch(() =>
-      readCard(session, page),
-    );
+    const card = await until(
+      () => readCard(session, page),
+      (shown) => shown?.name === wanted,
+      3_000,
+    ).catch(() => readCard(session, page));
     found.push(card?.name ?? 'no card');
   }
   expect(found).toEqual(labels);
@@ -82,7 +108,10 @@ async function expectEntities(session: Session, page: Page, marks: readonly Pain
 
 async function bringIntoView(page: Page, { at, text }: PaintedMark): Promise<PaintedMark> {
   await scrollToOffset(page, at);
-  const marks = await until(() => readMarks(page), (painted) => painted.some((mark) => mark.at === at));
+  const marks = await until(
+    () => readMarks(page),
+    (painted) => painted.some((mark) => mark.at === at),
+  );
   const mark = marks.find((painted) => painted.at === at);
   if (!mark) throw new Error(`mark "${text}" is not painted`);
   return mark;

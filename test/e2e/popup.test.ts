@@ -10,7 +10,8 @@ import { servePages, type PageServer } from '../support/server.ts';
 import { BROWSERS, startSession, until, type Session } from '../support/session.ts';
 
 const SAMPLE = readFileSync(resolve(import.meta.dirname, '../fixtures/sample-article.html'), 'utf8');
-const NO_NEWS = '<!doctype html><title>Shop</title><body><h1>Flags of China</h1><p>Also cups from Seoul.</p></body>';
+const NO_NEWS =
+  '<!doctype html><title>Shop</title><body><h1>Flags of China</h1><p>Also cups from Seoul.</p></body>';
 /** Firefox forgets a temporary add-on's storage when it goes, unless told to keep it. */
 const KEEP_STORAGE = { 'extensions.webextensions.keepStorageOnUninstall': true };
 
@@ -39,9 +40,18 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
   /** Nothing is painted in a tab that nobody sees. */
   const marked = async () => {
     await page.bringToFront();
-    await until(() => readMarks(page), (marks) => marks.length > 10, 3_000);
+    await until(
+      () => readMarks(page),
+      (marks) => marks.length > 10,
+      3_000,
+    );
   };
-  const unmarked = () => until(() => readMarks(page), (marks) => marks.length === 0, 1_000);
+  const unmarked = () =>
+    until(
+      () => readMarks(page),
+      (marks) => marks.length === 0,
+      1_000,
+    );
 
   beforeAll(async () => {
     server = await servePages();
@@ -69,24 +79,40 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
 
   it('opens the card of a mention right there, and leads back', async () => {
     await clickButton(popup, 'Good Friends');
-    await until(() => text(popup), (shown) => shown.includes('supplied humanitarian aid'));
+    await until(
+      () => text(popup),
+      (shown) => shown.includes('supplied humanitarian aid'),
+    );
     await popup.screenshot(outputFile(`popup-card-${name}.png`));
 
     await clickButton(popup, 'All mentions');
 
-    await until(() => text(popup), (shown) => shown.includes('45 mentions on this page.'));
+    await until(
+      () => text(popup),
+      (shown) => shown.includes('45 mentions on this page.'),
+    );
   });
 
   it('is worked by keyboard alone', async () => {
     const fresh = await session.openPopup(page);
-    const focused = () => fresh.evaluate<string>('document.activeElement.matches("button") ? document.activeElement.innerText : ""');
-    for (let presses = 0; presses < 20 && !(await focused()).includes('Beijing'); presses++) await fresh.press(KEYS.tab);
+    const focused = () =>
+      fresh.evaluate<string>(
+        'document.activeElement.matches("button") ? document.activeElement.innerText : ""',
+      );
+    for (let presses = 0; presses < 20 && !(await focused()).includes('Beijing'); presses++)
+      await fresh.press(KEYS.tab);
 
     await fresh.press(KEYS.enter);
 
-    await until(() => text(fresh), (shown) => shown.includes('Background: Capital of China.'));
+    await until(
+      () => text(fresh),
+      (shown) => shown.includes('Background: Capital of China.'),
+    );
     await fresh.press(KEYS.enter);
-    await until(() => text(fresh), (shown) => shown.includes('45 mentions on this page.'));
+    await until(
+      () => text(fresh),
+      (shown) => shown.includes('45 mentions on this page.'),
+    );
     expect(await focused()).toContain('Beijing');
     await fresh.close();
   });
@@ -94,7 +120,10 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
   it('takes all marks away within a second when switched off, and brings them back', async () => {
     await clickSwitch(popup, 'On');
     await unmarked();
-    await until(() => text(popup), (shown) => shown.includes('Dateline is off everywhere.'));
+    await until(
+      () => text(popup),
+      (shown) => shown.includes('Dateline is off everywhere.'),
+    );
 
     await clickSwitch(popup, 'On');
     await marked();
@@ -104,11 +133,19 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await clickSwitch(popup, 'Organisations');
 
     await page.bringToFront();
-    const marks = await until(() => readMarks(page), (all) => all.every(({ kind }) => kind === 'place'), 1_000);
+    const marks = await until(
+      () => readMarks(page),
+      (all) => all.every(({ kind }) => kind === 'place'),
+      1_000,
+    );
     expect(marks.length).toBeGreaterThan(10);
 
     await clickSwitch(popup, 'Organisations');
-    await until(() => readMarks(page), (all) => all.some(({ kind }) => kind === 'organisation'), 1_000);
+    await until(
+      () => readMarks(page),
+      (all) => all.some(({ kind }) => kind === 'organisation'),
+      1_000,
+    );
   });
 
   it('leaves a page that is no news alone, says so, and annotates it when asked', async () => {
@@ -121,8 +158,14 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await clickButton(shopPopup, 'Annotate this page anyway');
 
     await shop.bringToFront();
-    await until(() => readMarks(shop), (marks) => marks.length === 2);
-    await until(() => text(shopPopup), (shown) => shown.includes('2 mentions on this page.'));
+    await until(
+      () => readMarks(shop),
+      (marks) => marks.length === 2,
+    );
+    await until(
+      () => text(shopPopup),
+      (shown) => shown.includes('2 mentions on this page.'),
+    );
     await shopPopup.close();
     await shop.close();
   });
@@ -137,7 +180,10 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
   it('keeps a site switched off over a restart of the browser', async () => {
     await clickSwitch(popup, 'On for 127.0.0.1');
     await unmarked();
-    await until(() => text(popup), (shown) => shown.includes('Dateline is off for 127.0.0.1.'));
+    await until(
+      () => text(popup),
+      (shown) => shown.includes('Dateline is off for 127.0.0.1.'),
+    );
     await session.close();
 
     session = await start();

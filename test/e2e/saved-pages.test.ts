@@ -5,7 +5,9 @@ import { servePages, type PageServer } from '../support/server.ts';
 import { BROWSERS, pause, startSession, type Session } from '../support/session.ts';
 import { hasShared, listShared, readShared, saySkipped } from '../support/shared.ts';
 
-const PAGES = ['news', 'other'].flatMap((folder) => listShared('pages', folder).map((file) => [folder, file] as const));
+const PAGES = ['news', 'other'].flatMap((folder) =>
+  listShared('pages', folder).map((file) => [folder, file] as const),
+);
 /** Their scripts and pictures point at hosts that do not answer; without them both browsers show the same still page. */
 const STILL = { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" };
 
@@ -18,7 +20,9 @@ const forbidden = (page: Page): Promise<string[]> =>
     for (const [, highlight] of CSS.highlights) {
       for (const { startContainer } of highlight as Iterable<StaticRange>) {
         const parent = startContainer.parentElement;
-        const bad = parent?.closest('script,style,noscript,textarea,input,select,option,button,[contenteditable=true],[hidden]');
+        const bad = parent?.closest(
+          'script,style,noscript,textarea,input,select,option,button,[contenteditable=true],[hidden]',
+        );
         if (bad) found.push(bad.localName);
         if (parent?.checkVisibility({ visibilityProperty: true }) !== true) found.push('hidden text');
       }
@@ -43,7 +47,10 @@ describe.runIf(hasShared).each(BROWSERS)('saved pages in %s', (name) => {
   });
 
   it.each(PAGES)('%s/%s: untouched, no error of ours, no mark in what is not read', async (folder, file) => {
-    const address = server.add(`/${folder}/${file}`, { body: readShared('pages', folder, file), headers: STILL });
+    const address = server.add(`/${folder}/${file}`, {
+      body: readShared('pages', folder, file),
+      headers: STILL,
+    });
     const plain = await bare.open(address);
     const page = await session.open(address);
     await pause(400);

@@ -31,16 +31,25 @@ describe.each(BROWSERS)('a page in %s', (name) => {
   it('has the same HTML with and without the extension, until a card opens and after it closes', async () => {
     const plain = await html(await bare.open(`${server.origin}/sample`));
     const page = await session.open(`${server.origin}/sample`);
-    const [mark] = await until(() => readMarks(page), (marks) => marks.length > 10);
+    const [mark] = await until(
+      () => readMarks(page),
+      (marks) => marks.length > 10,
+    );
 
     expect(await html(page)).toBe(plain);
 
     await page.mouse.move(mark?.x ?? 0, mark?.y ?? 0);
-    await until(() => readCard(session, page), (card) => card !== undefined);
+    await until(
+      () => readCard(session, page),
+      (card) => card !== undefined,
+    );
     expect(await html(page)).not.toBe(plain);
 
     await page.keyboard.press('Escape');
-    await until(() => readCard(session, page), (card) => card === undefined);
+    await until(
+      () => readCard(session, page),
+      (card) => card === undefined,
+    );
     expect(await html(page)).toBe(plain);
   });
 
@@ -48,7 +57,11 @@ describe.each(BROWSERS)('a page in %s', (name) => {
     const asked = async (browser: Session): Promise<string[]> => {
       server.requests.length = 0;
       const page = await browser.open(`${server.origin}/sample`);
-      if (browser === session) await until(() => readMarks(page), (marks) => marks.length > 10);
+      if (browser === session)
+        await until(
+          () => readMarks(page),
+          (marks) => marks.length > 10,
+        );
       return server.requests.filter((path) => path !== '/favicon.ico');
     };
 
@@ -70,20 +83,27 @@ describe.each(BROWSERS)('a page in %s', (name) => {
       ),
     );
     const page = await session.open(`${server.origin}/spy`);
-    await until(() => readMarks(page), (marks) => marks.length > 10);
+    await until(
+      () => readMarks(page),
+      (marks) => marks.length > 10,
+    );
 
     const seen = await page.evaluate(() => {
       const spy = window as unknown as { heard: string[]; globalsBefore: string[] };
       return {
         heard: spy.heard,
         globals: Object.getOwnPropertyNames(window).filter((key) => !spy.globalsBefore.includes(key)),
-        resources: performance.getEntriesByType('resource').filter(({ name }) => !name.endsWith('/favicon.ico')).length,
+        resources: performance
+          .getEntriesByType('resource')
+          .filter(({ name }) => !name.endsWith('/favicon.ico')).length,
         sheets: document.styleSheets.length,
       };
     });
 
     expect(seen.heard).toEqual([]);
-    expect(seen.globals.sort()).toEqual(['globalsBefore', 'heard', 'sampleNote'].filter((key) => seen.globals.includes(key)).sort());
+    expect(seen.globals.sort()).toEqual(
+      ['globalsBefore', 'heard', 'sampleNote'].filter((key) => seen.globals.includes(key)).sort(),
+    );
     expect(seen.resources).toBe(0);
     expect(seen.sheets).toBe(1);
   });

@@ -38,12 +38,16 @@ export async function evaluateIn<T extends RemoteValue>(
   expression: string,
   serializationOptions: object = {},
 ): Promise<T> {
-  const answer = await bidi<{ type: string; result: T; exceptionDetails?: { text: string } }>(browser, 'script.evaluate', {
-    expression,
-    target: { context },
-    awaitPromise: true,
-    serializationOptions,
-  });
+  const answer = await bidi<{ type: string; result: T; exceptionDetails?: { text: string } }>(
+    browser,
+    'script.evaluate',
+    {
+      expression,
+      target: { context },
+      awaitPromise: true,
+      serializationOptions,
+    },
+  );
   if (answer.type === 'exception') throw new Error(answer.exceptionDetails?.text);
   return answer.result;
 }

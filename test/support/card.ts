@@ -10,7 +10,9 @@ export interface CardContent {
 }
 
 export async function readCard(session: Session, page: Page): Promise<CardContent | undefined> {
-  const card = await (session.name === 'chromium' ? readByAccessibility(page) : readByShadowTree(session, page));
+  const card = await (session.name === 'chromium'
+    ? readByAccessibility(page)
+    : readByShadowTree(session, page));
   return card && { name: card.name, text: tidy(card.text) };
 }
 
@@ -56,7 +58,10 @@ async function readByShadowTree({ browser }: Session, page: Page): Promise<CardC
   });
   const dialog = findNode(root, (node) => node.value?.attributes?.['role'] === 'dialog');
   if (!dialog) return undefined;
-  const title = findNode(dialog, (node) => node.value?.attributes?.['id'] === dialog.value?.attributes?.['aria-labelledby']);
+  const title = findNode(
+    dialog,
+    (node) => node.value?.attributes?.['id'] === dialog.value?.attributes?.['aria-labelledby'],
+  );
   return { name: title ? textOf(title).join('') : '', text: textOf(dialog).join(' ') };
 }
 

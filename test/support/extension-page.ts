@@ -24,8 +24,13 @@ const PUPPETEER_KEYS: Readonly<Record<string, string>> = {
 
 const SIZE = { width: 380, height: 640 };
 
-export function openExtensionPage({ name, browser, extension }: LaunchedBrowser, path: string): Promise<ExtensionPage> {
-  return name === 'chromium' ? openInChromium(browser, extension + path) : openInFirefox(browser, extension + path);
+export function openExtensionPage(
+  { name, browser, extension }: LaunchedBrowser,
+  path: string,
+): Promise<ExtensionPage> {
+  return name === 'chromium'
+    ? openInChromium(browser, extension + path)
+    : openInFirefox(browser, extension + path);
 }
 
 async function openInChromium(browser: Browser, address: string): Promise<ExtensionPage> {
@@ -57,7 +62,9 @@ async function openInFirefox(browser: Browser, address: string): Promise<Extensi
     evaluate,
     press: (key) => pressIn(browser, context, key),
     async screenshot(file) {
-      const { data } = await bidi<{ data: string }>(browser, 'browsingContext.captureScreenshot', { context });
+      const { data } = await bidi<{ data: string }>(browser, 'browsingContext.captureScreenshot', {
+        context,
+      });
       writeFileSync(file, Buffer.from(data, 'base64'));
     },
     setColorScheme: () => Promise.resolve(),

@@ -16,10 +16,16 @@ export function readMarks(page: Page): Promise<PaintedMark[]> {
   return page.evaluate(() => {
     const offsets = new Map<Node, number>();
     const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
-    for (let at = 0; walker.nextNode(); at += (walker.currentNode as Text).length) offsets.set(walker.currentNode, at);
+    for (let at = 0; walker.nextNode(); at += (walker.currentNode as Text).length)
+      offsets.set(walker.currentNode, at);
     const marks: PaintedMark[] = [];
     for (const [name, highlight] of CSS.highlights) {
-      for (const { startContainer, startOffset, endContainer, endOffset } of highlight as Iterable<StaticRange>) {
+      for (const {
+        startContainer,
+        startOffset,
+        endContainer,
+        endOffset,
+      } of highlight as Iterable<StaticRange>) {
         const range = document.createRange();
         range.setStart(startContainer, startOffset);
         range.setEnd(endContainer, endOffset);
@@ -40,10 +46,14 @@ export function readMarks(page: Page): Promise<PaintedMark[]> {
 /** All marks of a page: scrolls through it, since only those near the viewport are registered. */
 export async function readAllMarks(page: Page): Promise<PaintedMark[]> {
   const seen = new Map<number, PaintedMark>();
-  const [height, step] = await page.evaluate(() => [document.documentElement.scrollHeight, innerHeight] as const);
+  const [height, step] = await page.evaluate(
+    () => [document.documentElement.scrollHeight, innerHeight] as const,
+  );
   for (let top = 0; top <= height; top += step / 2) {
     await page.evaluate((y) => scrollTo({ top: y, behavior: 'instant' }), top);
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
     for (const mark of await readMarks(page)) seen.set(mark.at, mark);
   }
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));

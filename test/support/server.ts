@@ -24,7 +24,10 @@ export async function servePages(): Promise<PageServer> {
     const path = request.url?.split('?')[0] ?? '/';
     requests.push(path);
     const page = pages.get(path);
-    response.writeHead(page ? 200 : 404, { 'content-type': page?.type ?? 'text/html; charset=utf-8', ...page?.headers });
+    response.writeHead(page ? 200 : 404, {
+      'content-type': page?.type ?? 'text/html; charset=utf-8',
+      ...page?.headers,
+    });
     response.end(page?.body ?? '');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

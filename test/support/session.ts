@@ -48,12 +48,17 @@ export async function startSession(name: BrowserName, options: Partial<Options> 
 }
 
 /** Asks until the answer satisfies; fails with the last answer. */
-export async function until<T>(question: () => Promise<T>, isRight: (answer: T) => boolean, withinMs = 5_000): Promise<T> {
+export async function until<T>(
+  question: () => Promise<T>,
+  isRight: (answer: T) => boolean,
+  withinMs = 5_000,
+): Promise<T> {
   const end = Date.now() + withinMs;
   for (;;) {
     const answer = await question();
     if (isRight(answer)) return answer;
-    if (Date.now() > end) throw new Error(`not within ${withinMs} ms; last answer: ${JSON.stringify(answer)}`);
+    if (Date.now() > end)
+      throw new Error(`not within ${withinMs} ms; last answer: ${JSON.stringify(answer)}`);
     await pause(40);
   }
 }

@@ -10,7 +10,9 @@ function dated(id: string, published: string, ...facts: string[]) {
     `${id}.json`,
     factFile(id, {
       document: { id, title: `News of ${id}`, published },
-      entities: [place('oslo', { names: [{ text: `Oslo of ${id}`, kind: 'former' }], notIn: [`Oslo ${id} street`] })],
+      entities: [
+        place('oslo', { names: [{ text: `Oslo of ${id}`, kind: 'former' }], notIn: [`Oslo ${id} street`] }),
+      ],
       facts: facts.map((name) => fact(name)),
     }),
   );
@@ -28,7 +30,15 @@ describe('compilePack', () => {
     const pack = compilePack(packInfo, FILES);
 
     expect(pack.documents.map(({ id }) => id)).toEqual(['midsummer', 'summer', 'spring', 'winter']);
-    expect(pack.facts.map(({ id }) => id)).toEqual(['fires', 'dances', 'heat', 'thaw', 'floods', 'blossom', 'snow']);
+    expect(pack.facts.map(({ id }) => id)).toEqual([
+      'fires',
+      'dances',
+      'heat',
+      'thaw',
+      'floods',
+      'blossom',
+      'snow',
+    ]);
     expect(pack.facts.map((one) => one.document)).toEqual([
       ...Array<string>(2).fill('midsummer'),
       'summer',
@@ -86,8 +96,16 @@ describe('FactProblems', () => {
     const problems = problemsOf(
       { file: 'a.json', text: '{' },
       source('b.json', factFile('harbour', { document: { id: 'harbour', title: 'Harbour' } })),
-      source('c.json', factFile('islands', { facts: [fact('ferry', { evidence: [] }), fact('gulls', { evidence: undefined })] })),
-      source('d.json', factFile('lakes', { facts: [fact('perch', { about: ['oslo', 'atlantis'], supersedes: 'trout' })] })),
+      source(
+        'c.json',
+        factFile('islands', {
+          facts: [fact('ferry', { evidence: [] }), fact('gulls', { evidence: undefined })],
+        }),
+      ),
+      source(
+        'd.json',
+        factFile('lakes', { facts: [fact('perch', { about: ['oslo', 'atlantis'], supersedes: 'trout' })] }),
+      ),
     );
 
     expect(problems).toEqual([
@@ -104,7 +122,9 @@ describe('FactProblems', () => {
     const problems = problemsOf(
       source(
         'a.json',
-        factFile('harbour', { facts: [fact('ferry', { evidence: [] }), fact('gulls', { about: ['atlantis'] })] }),
+        factFile('harbour', {
+          facts: [fact('ferry', { evidence: [] }), fact('gulls', { about: ['atlantis'] })],
+        }),
       ),
     );
 

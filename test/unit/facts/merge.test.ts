@@ -27,11 +27,17 @@ describe('an entity of several files', () => {
     );
 
     expect(problems).toEqual([]);
-    expect(entities.map(({ names }) => names.map(({ text }) => text))).toEqual([['Christiania', 'Kristiania', 'Oslo']]);
+    expect(entities.map(({ names }) => names.map(({ text }) => text))).toEqual([
+      ['Christiania', 'Kristiania', 'Oslo'],
+    ]);
   });
 
   it('carries the exclusions of all of them, each once', () => {
-    const { entities } = merge(oslo({ notIn: ['Oslo Airlines'] }), oslo(), oslo({ notIn: ['Oslo Accords', 'Oslo Airlines'] }));
+    const { entities } = merge(
+      oslo({ notIn: ['Oslo Airlines'] }),
+      oslo(),
+      oslo({ notIn: ['Oslo Accords', 'Oslo Airlines'] }),
+    );
 
     expect(entities[0]?.notIn).toEqual(['Oslo Accords', 'Oslo Airlines']);
   });
@@ -41,7 +47,11 @@ describe('an entity of several files', () => {
   });
 
   it('keeps what only one of them says, first or last', () => {
-    const { entities, problems } = merge(oslo({ background: 'Capital of Norway.' }), oslo(), oslo({ partOf: 'norway' }));
+    const { entities, problems } = merge(
+      oslo({ background: 'Capital of Norway.' }),
+      oslo(),
+      oslo({ partOf: 'norway' }),
+    );
 
     expect(problems).toEqual([]);
     expect(entities[0]).toMatchObject({ background: 'Capital of Norway.', partOf: 'norway' });
@@ -55,14 +65,20 @@ describe('an entity of several files', () => {
     const { problems } = merge(oslo(), oslo(change));
 
     expect(problems).toEqual([
-      { file: '1.json', record: 'entities (oslo)', reason: `${field} differs from what another file says of the same id` },
+      {
+        file: '1.json',
+        record: 'entities (oslo)',
+        reason: `${field} differs from what another file says of the same id`,
+      },
     ]);
   });
 
   it('has a problem where two files tell different backgrounds', () => {
     const { problems } = merge(oslo({ background: 'A city.' }), oslo(), oslo({ background: 'A port.' }));
 
-    expect(problems.map(({ file, reason }) => [file, reason.split(' ')[0]])).toEqual([['2.json', 'background']]);
+    expect(problems.map(({ file, reason }) => [file, reason.split(' ')[0]])).toEqual([
+      ['2.json', 'background'],
+    ]);
   });
 
   it('has a problem where files disagree on whether a name reads as everyday words', () => {
@@ -100,7 +116,11 @@ describe('merged records', () => {
     );
 
     expect(problems).toEqual([
-      { file: 'b.json', record: 'series (ferries)', reason: 'unit differs from what another file says of the same id' },
+      {
+        file: 'b.json',
+        record: 'series (ferries)',
+        reason: 'unit differs from what another file says of the same id',
+      },
     ]);
   });
 });

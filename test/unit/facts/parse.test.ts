@@ -1,14 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { parseRecord } from '../../../lib/facts/parse.ts';
-import { DocumentSchema, FactFileSchema, FigureSchema, PackInfoSchema, TimeSchema } from '../../../lib/facts/schema.ts';
+import {
+  DocumentSchema,
+  FactFileSchema,
+  FigureSchema,
+  PackInfoSchema,
+  TimeSchema,
+} from '../../../lib/facts/schema.ts';
 import { fact, factFile, PIN, place, source } from '../support/fact-files.ts';
 
-const reasons = (parsed: ReturnType<typeof parseRecord>): string[] => parsed.problems.map(({ reason }) => reason);
+const reasons = (parsed: ReturnType<typeof parseRecord>): string[] =>
+  parsed.problems.map(({ reason }) => reason);
 const parseFile = (more: Record<string, unknown>) =>
   parseRecord(FactFileSchema, source('a.json', factFile('harbour', more)));
 const parseTime = (time: unknown) => reasons(parseRecord(TimeSchema, source('time.json', time)));
 const parseFigure = (bounds: object) =>
-  reasons(parseRecord(FigureSchema, source('figure.json', { series: 'ferries', of: 'in service', ...bounds })));
+  reasons(
+    parseRecord(FigureSchema, source('figure.json', { series: 'ferries', of: 'in service', ...bounds })),
+  );
 
 describe('parseRecord', () => {
   it('gives the record of a sound file, with empty lists for those left out', () => {
@@ -27,14 +36,17 @@ describe('parseRecord', () => {
     expect(parsed.value?.document.title).toBe('Harbour');
   });
 
-  it.each(['', '{"document": ', 'undefined', "{'document': 1}"])('calls %j malformed JSON, in the file as a whole', (text) => {
-    const { value, problems } = parseRecord(FactFileSchema, { file: 'broken.json', text });
+  it.each(['', '{"document": ', 'undefined', "{'document': 1}"])(
+    'calls %j malformed JSON, in the file as a whole',
+    (text) => {
+      const { value, problems } = parseRecord(FactFileSchema, { file: 'broken.json', text });
 
-    expect(value).toBeUndefined();
-    expect(problems).toEqual([
-      { file: 'broken.json', record: 'file', reason: expect.stringMatching(/^malformed JSON: ./) },
-    ]);
-  });
+      expect(value).toBeUndefined();
+      expect(problems).toEqual([
+        { file: 'broken.json', record: 'file', reason: expect.stringMatching(/^malformed JSON: ./) },
+      ]);
+    },
+  );
 
   it.each(['null', '[]', '"text"', '7'])('refuses a file that holds %s', (text) => {
     const { value, problems } = parseRecord(FactFileSchema, { file: 'odd.json', text });
@@ -47,15 +59,55 @@ describe('parseRecord', () => {
 
 describe('a problem', () => {
   it.each([
-    ['a missing date', { document: { id: 'harbour', title: 'Harbour' } }, 'document.published', 'missing published'],
-    ['missing evidence', { facts: [fact('ferry', { evidence: undefined })] }, 'facts[0] (ferry).evidence', 'missing evidence'],
-    ['no evidence', { facts: [fact('ferry', { evidence: [] })] }, 'facts[0] (ferry).evidence', 'needs at least one pin'],
-    ['an unknown field', { facts: [fact('ferry', { mood: 'glad' })] }, 'facts[0] (ferry).mood', 'unknown field "mood"'],
+    [
+      'a missing date',
+      { document: { id: 'harbour', title: 'Harbour' } },
+      'document.published',
+      'missing published',
+    ],
+    [
+      'missing evidence',
+      { facts: [fact('ferry', { evidence: undefined })] },
+      'facts[0] (ferry).evidence',
+      'missing evidence',
+    ],
+    [
+      'no evidence',
+      { facts: [fact('ferry', { evidence: [] })] },
+      'facts[0] (ferry).evidence',
+      'needs at least one pin',
+    ],
+    [
+      'an unknown field',
+      { facts: [fact('ferry', { mood: 'glad' })] },
+      'facts[0] (ferry).mood',
+      'unknown field "mood"',
+    ],
     ['an unknown list', { rumours: [] }, 'rumours', 'unknown field "rumours"'],
-    ['no entity', { facts: [fact('ferry', { about: [] })] }, 'facts[0] (ferry).about', 'needs at least one entity'],
-    ['no name', { entities: [place('oslo', { names: [] })] }, 'entities[0] (oslo).names', 'needs at least one name'],
-    ['a blank statement', { facts: [fact('ferry', { statement: ' ' })] }, 'facts[0] (ferry).statement', 'must not be empty'],
-    ['an id with capitals', { facts: [fact('Ferry')] }, 'facts[0] (Ferry).id', 'must be lower-case words joined by hyphens'],
+    [
+      'no entity',
+      { facts: [fact('ferry', { about: [] })] },
+      'facts[0] (ferry).about',
+      'needs at least one entity',
+    ],
+    [
+      'no name',
+      { entities: [place('oslo', { names: [] })] },
+      'entities[0] (oslo).names',
+      'needs at least one name',
+    ],
+    [
+      'a blank statement',
+      { facts: [fact('ferry', { statement: ' ' })] },
+      'facts[0] (ferry).statement',
+      'must not be empty',
+    ],
+    [
+      'an id with capitals',
+      { facts: [fact('Ferry')] },
+      'facts[0] (Ferry).id',
+      'must be lower-case words joined by hyphens',
+    ],
     [
       'a short hash',
       { facts: [fact('first'), fact('ferry', { evidence: [PIN, { ...PIN, sha256: 'ab' }] })] },
@@ -76,7 +128,13 @@ describe('a problem', () => {
 
     const records = new Set(problems.map(({ record }) => record));
     expect(records).toEqual(
-      new Set(['document.title', 'document.published', 'facts[0] (ferry).evidence', 'facts[1] (gulls).about', 'facts[1] (gulls).mood']),
+      new Set([
+        'document.title',
+        'document.published',
+        'facts[0] (ferry).evidence',
+        'facts[1] (gulls).about',
+        'facts[1] (gulls).mood',
+      ]),
     );
   });
 });
@@ -93,9 +151,12 @@ describe('a day', () => {
     expect(parseDay(day)).toEqual(['is no day of the calendar']);
   });
 
-  it.each(['24 July 2002', '2002-7-4', '2002-00-10', '2002-07-24T00:00', '', 20020724, null])('%j is no date', (day) => {
-    expect(parseDay(day)).not.toEqual([]);
-  });
+  it.each(['24 July 2002', '2002-7-4', '2002-00-10', '2002-07-24T00:00', '', 20020724, null])(
+    '%j is no date',
+    (day) => {
+      expect(parseDay(day)).not.toEqual([]);
+    },
+  );
 });
 
 describe('a time', () => {
@@ -109,10 +170,19 @@ describe('a time', () => {
   });
 
   it.each([
-    [{ start: '2002-06-30', end: '2002-05-01', precision: 'day', wording: 'stated' }, 'ends before it starts'],
+    [
+      { start: '2002-06-30', end: '2002-05-01', precision: 'day', wording: 'stated' },
+      'ends before it starts',
+    ],
     [{ precision: 'open', wording: 'vague' }, 'needs a start or an end'],
-    [{ start: '2002-05-01', precision: 'month', wording: 'stated' }, 'has only one end, so its precision must be "open"'],
-    [{ start: '2002-04-31', end: '2002-05-01', precision: 'day', wording: 'stated' }, 'is no day of the calendar'],
+    [
+      { start: '2002-05-01', precision: 'month', wording: 'stated' },
+      'has only one end, so its precision must be "open"',
+    ],
+    [
+      { start: '2002-04-31', end: '2002-05-01', precision: 'day', wording: 'stated' },
+      'is no day of the calendar',
+    ],
   ])('%j is refused: %s', (time, reason) => {
     expect(parseTime(time)).toEqual([reason]);
   });
@@ -151,7 +221,8 @@ describe('a figure', () => {
 });
 
 describe('an attribution', () => {
-  const parseAttribution = (attribution: unknown) => parseFile({ facts: [fact('ferry', { attribution })] }).problems;
+  const parseAttribution = (attribution: unknown) =>
+    parseFile({ facts: [fact('ferry', { attribution })] }).problems;
 
   it.each([
     { kind: 'document' },
@@ -162,15 +233,18 @@ describe('an attribution', () => {
     expect(parseAttribution(attribution)).toEqual([]);
   });
 
-  it.each([{ kind: 'rumour' }, { kind: 'person', role: 'sailor' }, { kind: 'document', name: 'Ada Berg' }, {}, null])(
-    '%j is refused, and the fact is named',
-    (attribution) => {
-      const problems = parseAttribution(attribution);
+  it.each([
+    { kind: 'rumour' },
+    { kind: 'person', role: 'sailor' },
+    { kind: 'document', name: 'Ada Berg' },
+    {},
+    null,
+  ])('%j is refused, and the fact is named', (attribution) => {
+    const problems = parseAttribution(attribution);
 
-      expect(problems).toHaveLength(1);
-      expect(problems[0]?.record).toMatch(/^facts\[0\] \(ferry\)\.attribution/);
-    },
-  );
+    expect(problems).toHaveLength(1);
+    expect(problems[0]?.record).toMatch(/^facts\[0\] \(ferry\)\.attribution/);
+  });
 });
 
 describe('an address', () => {
@@ -181,9 +255,12 @@ describe('an address', () => {
     expect(parseAddress('https://news.example/harbour')).toEqual([]);
   });
 
-  it.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/hosts', 'news.example'])('%s is refused', (address) => {
-    expect(parseAddress(address).map(({ record }) => record)).toContain('document.address');
-  });
+  it.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/hosts', 'news.example'])(
+    '%s is refused',
+    (address) => {
+      expect(parseAddress(address).map(({ record }) => record)).toContain('document.address');
+    },
+  );
 });
 
 describe('the description of a pack', () => {
@@ -192,6 +269,8 @@ describe('the description of a pack', () => {
 
     const { problems } = parseRecord(PackInfoSchema, info);
 
-    expect(problems).toEqual([{ file: 'pack.json', record: 'version', reason: 'must be a version like 1.0.0' }]);
+    expect(problems).toEqual([
+      { file: 'pack.json', record: 'version', reason: 'must be a version like 1.0.0' },
+    ]);
   });
 });

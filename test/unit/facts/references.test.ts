@@ -22,19 +22,27 @@ describe('unknown ids', () => {
   });
 
   it.each(['partOf', 'capital'])('in %s are reported with the entity', (field) => {
-    const file = source('a.json', factFile('harbour', { entities: [place('oslo', { [field]: 'atlantis' })] }));
+    const file = source(
+      'a.json',
+      factFile('harbour', { entities: [place('oslo', { [field]: 'atlantis' })] }),
+    );
 
     expect(problemsOf(file)).toEqual([`a.json: entities[0] (oslo).${field}: unknown entity "atlantis"`]);
   });
 
   it('are looked for in all files of the pack', () => {
-    const norway = source('a.json', factFile('harbour', { entities: [place('norway'), place('oslo', { partOf: 'norway' })] }));
+    const norway = source(
+      'a.json',
+      factFile('harbour', { entities: [place('norway'), place('oslo', { partOf: 'norway' })] }),
+    );
     const ferry = source(
       'b.json',
       factFile('ferries', {
         entities: [],
         series: [],
-        facts: [fact('ferry', { about: ['norway'], figure: { series: 'ferries', of: 'in service', high: 4 } })],
+        facts: [
+          fact('ferry', { about: ['norway'], figure: { series: 'ferries', of: 'in service', high: 4 } }),
+        ],
       }),
     );
 
@@ -44,7 +52,10 @@ describe('unknown ids', () => {
 
 describe('duplicate ids', () => {
   it('of facts are reported inside one file', () => {
-    const file = source('a.json', factFile('harbour', { facts: [fact('ferry'), fact('tram'), fact('ferry')] }));
+    const file = source(
+      'a.json',
+      factFile('harbour', { facts: [fact('ferry'), fact('tram'), fact('ferry')] }),
+    );
 
     expect(problemsOf(file)).toEqual(['a.json: facts[2] (ferry): duplicate id, also in a.json']);
   });
@@ -65,7 +76,14 @@ describe('duplicate ids', () => {
 
   it.each([
     ['entities', [place('oslo'), place('oslo')], 'entities[1] (oslo)'],
-    ['series', [{ id: 'ferries', label: 'F', unit: 'f' }, { id: 'ferries', label: 'F', unit: 'f' }], 'series[1] (ferries)'],
+    [
+      'series',
+      [
+        { id: 'ferries', label: 'F', unit: 'f' },
+        { id: 'ferries', label: 'F', unit: 'f' },
+      ],
+      'series[1] (ferries)',
+    ],
   ])('of %s are a slip inside one file', (list, records, record) => {
     const file = source('a.json', factFile('harbour', { [list]: records }));
 
@@ -73,7 +91,9 @@ describe('duplicate ids', () => {
   });
 
   it('of entities and series across files are one record', () => {
-    expect(problemsOf(source('a.json', factFile('harbour')), source('b.json', factFile('islands')))).toEqual([]);
+    expect(problemsOf(source('a.json', factFile('harbour')), source('b.json', factFile('islands')))).toEqual(
+      [],
+    );
   });
 });
 
@@ -107,7 +127,11 @@ describe('"part of"', () => {
   });
 
   it('may be as deep as geography is', () => {
-    const entities = [place('oslo', { partOf: 'norway' }), place('norway', { partOf: 'europe' }), place('europe')];
+    const entities = [
+      place('oslo', { partOf: 'norway' }),
+      place('norway', { partOf: 'europe' }),
+      place('europe'),
+    ];
 
     expect(problemsOf(source('a.json', factFile('harbour', { entities })))).toEqual([]);
   });
@@ -129,7 +153,9 @@ describe('a fact that supersedes another', () => {
       dated('new.json', '2020-05-04', fact('ferry-again')),
     ];
 
-    expect(problemsOf(...files)).toEqual(['old.json: facts[0] (ferry): supersedes "ferry-again", which is newer']);
+    expect(problemsOf(...files)).toEqual([
+      'old.json: facts[0] (ferry): supersedes "ferry-again", which is newer',
+    ]);
   });
 
   it('cannot correct itself', () => {

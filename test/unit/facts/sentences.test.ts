@@ -44,11 +44,17 @@ describe('splitSentences', () => {
   });
 
   it('leaves a quotation mark behind a space with the first of two sentences', () => {
-    expect(splitSentences('He said, “We wait. ” They waited.')).toEqual(['He said, “We wait. ”', 'They waited.']);
+    expect(splitSentences('He said, “We wait. ” They waited.')).toEqual([
+      'He said, “We wait. ”',
+      'They waited.',
+    ]);
   });
 
   it('sees one paragraph whatever its white space', () => {
-    expect(splitSentences(' The harbour\nfroze.\u00a0 Nobody\tsailed. ')).toEqual(['The harbour froze.', 'Nobody sailed.']);
+    expect(splitSentences(' The harbour\nfroze.\u00a0 Nobody\tsailed. ')).toEqual([
+      'The harbour froze.',
+      'Nobody sailed.',
+    ]);
   });
 
   it.each(['', '   ', '\n'])('finds no sentence in %j', (text) => {
@@ -57,15 +63,23 @@ describe('splitSentences', () => {
 
   it('loses nothing of a text but white space', () => {
     const squeeze = (text: string): string => normaliseText(text).replace(/\s/gu, '');
-    const words = fc.array(fc.constantFrom('Ms.', 'Oslo', 'sailed.', '“', '”', 'U.S.', 'why?', '4.5', '\n', 'é', '. . .', 'N.'));
+    const words = fc.array(
+      fc.constantFrom('Ms.', 'Oslo', 'sailed.', '“', '”', 'U.S.', 'why?', '4.5', '\n', 'é', '. . .', 'N.'),
+    );
 
     fc.assert(
-      fc.property(fc.oneof(words.map((all) => all.join(' ')), fc.string({ unit: 'grapheme' })), (text) => {
-        const sentences = splitSentences(text);
+      fc.property(
+        fc.oneof(
+          words.map((all) => all.join(' ')),
+          fc.string({ unit: 'grapheme' }),
+        ),
+        (text) => {
+          const sentences = splitSentences(text);
 
-        expect(squeeze(sentences.join(''))).toBe(squeeze(text));
-        expect(sentences.every((sentence) => sentence === sentence.trim() && sentence !== '')).toBe(true);
-      }),
+          expect(squeeze(sentences.join(''))).toBe(squeeze(text));
+          expect(sentences.every((sentence) => sentence === sentence.trim() && sentence !== '')).toBe(true);
+        },
+      ),
     );
   });
 });
@@ -76,7 +90,11 @@ describe('splitDocument', () => {
   it('has the title as paragraph 0 and counts the others from 1', () => {
     const text = `${TITLE}\n\nThe ferry sailed. Nobody was late.\n\nIt rained.\n`;
 
-    expect(splitDocument(text, TITLE)).toEqual([[TITLE], ['The ferry sailed.', 'Nobody was late.'], ['It rained.']]);
+    expect(splitDocument(text, TITLE)).toEqual([
+      [TITLE],
+      ['The ferry sailed.', 'Nobody was late.'],
+      ['It rained.'],
+    ]);
   });
 
   it('ignores what stands before the title', () => {
