@@ -2,7 +2,7 @@ import type { FactLine } from '../lib/cards/card-model.ts';
 
 /** One fact: as of when, what, who says so, and where it stands. */
 export function FactItem({ fact }: { readonly fact: FactLine }) {
-  const { asOf, statement, when, by, said } = fact;
+  const { asOf, statement, when, by, said, correctedBy, corrects } = fact;
   return (
     <li class="fact">
       <p class="fact-date">
@@ -14,6 +14,16 @@ export function FactItem({ fact }: { readonly fact: FactLine }) {
         {said !== undefined && ` on ${said}`}
         {when !== undefined && `. Time: ${when}`}
       </p>
+      {correctedBy && (
+        <p class="fact-correction">
+          Corrected on {correctedBy.asOf} by “{correctedBy.title}”
+        </p>
+      )}
+      {corrects && (
+        <p class="fact-correction">
+          Corrects what “{corrects.title}” said on {corrects.asOf}
+        </p>
+      )}
       <FactSource fact={fact} />
     </li>
   );

@@ -1,20 +1,22 @@
 import { browser, type Browser } from '../../lib/browser.ts';
 import type { FactStore } from '../../lib/cards/fact-store.ts';
 import { makeCard } from '../../lib/cards/make-card.ts';
+import { labelsOf, makeSources } from '../../lib/cards/make-sources.ts';
+import type { Pack } from '../../lib/facts/pack.ts';
 import { findMentions } from '../../lib/matching/find-mentions.ts';
 import type { NameIndex } from '../../lib/matching/name-index.ts';
 import type { Handlers } from '../../lib/messaging/receive.ts';
-import type { EntityLabel } from '../../lib/messaging/protocol.ts';
 import { pageSettings } from './page-settings.ts';
 import type { SettingsStore } from './settings-store.ts';
 
 interface Services {
+  readonly pack: Pack;
   readonly facts: FactStore;
   readonly names: NameIndex;
   readonly settings: SettingsStore;
 }
 
-export function makeHandlers({ facts, names, settings }: Services): Handlers {
+export function makeHandlers({ pack, facts, names, settings }: Services): Handlers {
   return {
     getPageSettings: async (_, { url, tab }) => pageSettings(await settings.read(), tab?.url ?? url),
     findMentions: ({ blocks, proved }) => {
@@ -23,16 +25,15 @@ export function makeHandlers({ facts, names, settings }: Services): Handlers {
     },
     getCard: ({ entity }) => makeCard(facts, entity, Date.now()) ?? null,
     loadCardView: (_, sender) => loadCardView(sender),
+    openSources: async ({ fact, entity }) => {
+      const query = new URLSearchParams(fact !== undefined ? { fact } : entity !== undefined ? { entity } : {});
+      await browser.tabs.create({ url: browser.runtime.getURL(`/sources.html?${query}`) });
+      return null;
+    },
+    getSources: () => makeSources(pack, facts, Date.now()),
     getSettings: () => settings.read(),
     changeSettings: (change) => settings.change(change),
   };
-}
-
-function labelsOf({ entities }: FactStore, ids: ReadonlySet<string>): EntityLabel[] {
-  return [...ids].flatMap((id) => {
-    const entity = entities.get(id);
-    return entity ? [{ id, label: entity.label, kind: entity.kind }] : [];
-  });
 }
 
 /** The browser evaluates the file in the asking frame: no file needs to be open to web pages. */

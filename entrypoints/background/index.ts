@@ -14,7 +14,7 @@ export default defineBackground(() => {
   const pack = bundledPack as Pack;
   const settings = new SettingsStore(browser.storage.local);
   receiveRequests(
-    makeHandlers({ facts: makeFactStore(pack), names: buildNameIndex(pack.entities), settings }),
+    makeHandlers({ pack, facts: makeFactStore(pack), names: buildNameIndex(pack.entities), settings }),
   );
   settings.onChanged((current) => void tellOpenTabs(current));
   browser.runtime.onInstalled.addListener(() => void startInOpenTabs());

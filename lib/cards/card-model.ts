@@ -11,6 +11,14 @@ export interface SourceLine {
   readonly place: string;
 }
 
+/** Another fact that corrects this one, or is corrected by it. */
+export interface Correction {
+  readonly fact: string;
+  /** Publication day of the other fact's document, in words. */
+  readonly asOf: string;
+  readonly title: string;
+}
+
 export interface FactLine {
   readonly id: string;
   readonly statement: string;
@@ -21,6 +29,9 @@ export interface FactLine {
   /** Who says so, and the day they said it. */
   readonly by: string;
   readonly said?: string;
+  /** A newer document says so explicitly; the older statement stays visible. */
+  readonly correctedBy?: Correction;
+  readonly corrects?: Correction;
   readonly source: SourceLine;
 }
 

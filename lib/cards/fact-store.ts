@@ -7,6 +7,9 @@ export interface FactStore {
   readonly entities: ReadonlyMap<string, Entity>;
   readonly documents: ReadonlyMap<string, FactDocument>;
   readonly series: ReadonlyMap<string, Series>;
+  readonly facts: ReadonlyMap<string, PackFact>;
+  /** The newer fact that explicitly corrects this one. */
+  correctionOf(fact: string): PackFact | undefined;
   /** Facts about an entity or said on its behalf, newest document first. */
   factsOf(entity: string): readonly PackFact[];
 }
@@ -14,10 +17,13 @@ export interface FactStore {
 export function makeFactStore({ entities, documents, series, facts }: Pack): FactStore {
   const pairs = facts.flatMap((fact) => [...entitiesOf(fact)].map((entity) => ({ entity, fact })));
   const byEntity = groupBy(pairs, ({ entity }) => entity);
+  const corrected = new Map(facts.flatMap((fact) => (fact.supersedes === undefined ? [] : [[fact.supersedes, fact] as const])));
   return {
     entities: new Map(entities.map((entity) => [entity.id, entity])),
     documents: new Map(documents.map((document) => [document.id, document])),
     series: new Map(series.map((record) => [record.id, record])),
+    facts: new Map(facts.map((fact) => [fact.id, fact])),
+    correctionOf: (fact) => corrected.get(fact),
     factsOf: (entity) => (byEntity.get(entity) ?? []).map(({ fact }) => fact),
   };
 }

@@ -2,7 +2,7 @@
 import type { PackFact } from '../facts/pack.ts';
 import type { Entity } from '../facts/schema.ts';
 import { groupBy } from '../group-by.ts';
-import type { CardModel, FactLine, FigureTable, RelatedEntity, SourceLine } from './card-model.ts';
+import type { CardModel, Correction, FactLine, FigureTable, RelatedEntity, SourceLine } from './card-model.ts';
 import { ageInWords, formatDay, formatTime } from './dates.ts';
 import { entitiesOf, type FactStore } from './fact-store.ts';
 import { formatAttribution, formatFigure, formatSaid } from './wording.ts';
@@ -39,8 +39,23 @@ export function makeFactLine(store: FactStore, fact: PackFact, now: number): Fac
     ...(fact.when && { when: formatTime(fact.when) }),
     by: attributionOf(store, fact),
     ...(said !== undefined && { said }),
+    ...corrections(store, fact),
     source: makeSourceLine(store, fact),
   };
+}
+
+function corrections(store: FactStore, fact: PackFact): Pick<FactLine, 'correctedBy' | 'corrects'> {
+  const newer = store.correctionOf(fact.id);
+  const older = fact.supersedes === undefined ? undefined : store.facts.get(fact.supersedes);
+  return {
+    ...(newer && { correctedBy: describeCorrection(store, newer) }),
+    ...(older && { corrects: describeCorrection(store, older) }),
+  };
+}
+
+function describeCorrection(store: FactStore, { id, document }: PackFact): Correction {
+  const source = store.documents.get(document);
+  return { fact: id, asOf: formatDay(source?.published ?? ''), title: source?.title ?? document };
 }
 
 function attributionOf(store: FactStore, { attribution }: PackFact): string {

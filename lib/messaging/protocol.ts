@@ -3,6 +3,7 @@
  * tab. Which sender may ask what is decided where requests arrive (`receive.ts`).
  */
 import type { CardModel } from '../cards/card-model.ts';
+import type { SourcesModel } from '../cards/sources-model.ts';
 import type { EntityKind } from '../facts/schema.ts';
 import type { FoundMentions } from '../matching/find-mentions.ts';
 import type { Settings, SettingsChange } from '../settings.ts';
@@ -31,12 +32,15 @@ export interface PageRequests {
   getPageSettings: { params: None; return: PageSettings };
   findMentions: { params: { blocks: readonly string[]; proved: readonly string[] }; return: MentionsReply };
   getCard: { params: { entity: string }; return: CardModel | null };
+  /** Opens the sources page in a new tab: at a fact, filtered by an entity, or as it is. */
+  openSources: { params: { fact?: string | undefined; entity?: string | undefined }; return: null };
   /** Evaluates the card's code in the asking frame; `false` where the browser refuses. */
   loadCardView: { params: None; return: boolean };
 }
 
 /** Asked of the background by our own pages only. */
 export interface OwnPageRequests {
+  getSources: { params: None; return: SourcesModel };
   getSettings: { params: None; return: Settings };
   changeSettings: { params: SettingsChange; return: Settings };
 }

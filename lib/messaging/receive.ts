@@ -19,21 +19,24 @@ export type Handlers = {
 /** Generous for any real page, small enough that a hostile one cannot fill the background's memory. */
 const MAX_BLOCKS = 5_000;
 const MAX_BLOCK_LENGTH = 100_000;
-const EntityId = v.pipe(v.string(), v.maxLength(200));
+const RecordId = v.pipe(v.string(), v.maxLength(200));
 
 const schemas: { readonly [Name in keyof Requests]: v.GenericSchema<unknown, Requests[Name]['params']> } = {
   getPageSettings: v.strictObject({}),
   findMentions: v.strictObject({
     blocks: v.pipe(v.array(v.pipe(v.string(), v.maxLength(MAX_BLOCK_LENGTH))), v.maxLength(MAX_BLOCKS)),
-    proved: v.pipe(v.array(EntityId), v.maxLength(MAX_BLOCKS)),
+    proved: v.pipe(v.array(RecordId), v.maxLength(MAX_BLOCKS)),
   }),
-  getCard: v.strictObject({ entity: EntityId }),
+  getCard: v.strictObject({ entity: RecordId }),
   loadCardView: v.strictObject({}),
+  openSources: v.strictObject({ fact: v.optional(RecordId), entity: v.optional(RecordId) }),
+  getSources: v.strictObject({}),
   getSettings: v.strictObject({}),
   changeSettings: SettingsChangeSchema,
 };
 
 const forOwnPagesOnly: ReadonlySet<keyof Requests> = new Set<keyof OwnPageRequests>([
+  'getSources',
   'getSettings',
   'changeSettings',
 ]);
