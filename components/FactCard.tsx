@@ -6,6 +6,7 @@ import { FigureTable } from './FigureTable.tsx';
 export interface FactCardProps {
   readonly model: CardModel;
   readonly onRelated: (entity: string) => void;
+  readonly onSources: (entity: string) => void;
   /** Left out where the card is no overlay and has nothing to close. */
   readonly onClose?: () => void;
 }
@@ -13,7 +14,7 @@ export interface FactCardProps {
 /** Enough to see what kind of thing is known; the rest is one click away. */
 const FIRST_FACTS = 3;
 
-export function FactCard({ model, onRelated, onClose }: FactCardProps) {
+export function FactCard({ model, onRelated, onSources, onClose }: FactCardProps) {
   const title = useId();
   const [isWhole, setIsWhole] = useState(false);
   const facts = isWhole ? model.facts : model.facts.slice(0, FIRST_FACTS);
@@ -41,6 +42,11 @@ export function FactCard({ model, onRelated, onClose }: FactCardProps) {
           <FigureTable key={table.label} table={table} />
         ))}
         <Related model={model} onRelated={onRelated} />
+        {model.facts.length > 0 && (
+          <button type="button" class="more" onClick={(event) => event.isTrusted && onSources(model.id)}>
+            All facts, with their sources
+          </button>
+        )}
       </div>
     </section>
   );

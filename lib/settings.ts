@@ -64,12 +64,17 @@ export function resolveSettings(stored: unknown): Settings {
  * @param stored what storage holds now
  */
 export function storeSettings(stored: unknown, settings: Settings): Record<string, unknown> {
-  const before = typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {};
+  const before = asRecord(stored);
   const version = Math.max(
     SETTINGS_VERSION,
     Number.isInteger(before['version']) ? Number(before['version']) : 0,
   );
-  return { ...before, ...settings, version };
+  return { ...before, ...settings, kinds: { ...asRecord(before['kinds']), ...settings.kinds }, version };
+}
+
+function asRecord(value: unknown): Record<string, unknown> {
+  const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isRecord ? (value as Record<string, unknown>) : {};
 }
 
 /** A change is one of these; anything else is no change. Checked where it arrives. */

@@ -1,7 +1,9 @@
 import { browser, type Browser } from '../../lib/browser.ts';
 import type { FactStore } from '../../lib/cards/fact-store.ts';
-import { makeCard } from '../../lib/cards/make-card.ts';
+import { makeCard, type Surroundings } from '../../lib/cards/make-card.ts';
 import { labelsOf, makeSources } from '../../lib/cards/make-sources.ts';
+import { sentenceAt } from '../../lib/facts/sentence-at.ts';
+import type { TextAround } from '../../lib/messaging/protocol.ts';
 import type { Pack } from '../../lib/facts/pack.ts';
 import { findMentions } from '../../lib/matching/find-mentions.ts';
 import type { NameIndex } from '../../lib/matching/name-index.ts';
@@ -23,7 +25,7 @@ export function makeHandlers({ pack, facts, names, settings }: Services): Handle
       const found = findMentions(names, blocks, proved);
       return { ...found, entities: labelsOf(facts, new Set(found.mentions.map(({ entity }) => entity))) };
     },
-    getCard: ({ entity }) => makeCard(facts, entity, Date.now()) ?? null,
+    getCard: ({ entity, around }) => makeCard(facts, entity, Date.now(), surroundings(names, around)) ?? null,
     loadCardView: (_, sender) => loadCardView(sender),
     openSources: async ({ fact, entity }) => {
       const query = new URLSearchParams(fact !== undefined ? { fact } : entity !== undefined ? { entity } : {});
@@ -34,6 +36,11 @@ export function makeHandlers({ pack, facts, names, settings }: Services): Handle
     getSettings: () => settings.read(),
     changeSettings: (change) => settings.change(change),
   };
+}
+
+function surroundings(names: NameIndex, around: TextAround | undefined): Surroundings {
+  const sentence = around ? sentenceAt(around.text, around.at) : '';
+  return { sentence, mentioned: findMentions(names, [sentence]).mentions.map(({ entity }) => entity) };
 }
 
 /** The browser evaluates the file in the asking frame: no file needs to be open to web pages. */

@@ -3,14 +3,17 @@ import { takeCardView, type Box, type CardView } from '../../lib/cards/card-view
 import type { CardModel } from '../../lib/cards/card-model.ts';
 import { noIntent, reduceIntent, type Intent, type IntentEvent } from '../../lib/intent.ts';
 import type { Annotator } from '../../lib/page/annotator.ts';
+import type { TextAround } from '../../lib/messaging/protocol.ts';
 import { hitTest, type Hit } from '../../lib/page/hit-test.ts';
+import { textAround } from '../../lib/page/text-around.ts';
 import type { Mark } from '../../lib/page/mark-store.ts';
 import { watchPointer, type PointerReport } from './watch-pointer.ts';
 
 export interface CardControllerOptions {
   readonly document: Document;
   readonly annotator: Annotator;
-  readonly getCard: (entity: string) => Promise<CardModel | null>;
+  readonly getCard: (entity: string, around?: TextAround) => Promise<CardModel | null>;
+  readonly openSources: (entity: string) => Promise<null>;
   readonly loadCardView: () => Promise<boolean>;
   readonly signal: AbortSignal;
 }
@@ -92,7 +95,7 @@ export class CardController {
 
   async #show(mark: Mark): Promise<void> {
     const rect = this.#rect;
-    const [model] = await Promise.all([this.#options.getCard(mark.entity.id), this.#ensureView()]);
+    const [model] = await Promise.all([this.#options.getCard(mark.entity.id, textAround(mark)), this.#ensureView()]);
     const isLate = this.#intent.shown !== mark || this.#options.signal.aborted;
     if (isLate || !model || !rect || !this.#view) return;
     this.#view.show(model, rect);
@@ -111,6 +114,7 @@ export class CardController {
     if (!takeCardView()) await this.#options.loadCardView();
     this.#view = takeCardView()?.(this.#options.document, {
       onRelated: (entity) => void this.#replace(entity),
+      onSources: (entity) => void this.#options.openSources(entity),
       onClosed: () => this.#dismiss(),
     });
   }

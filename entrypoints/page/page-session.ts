@@ -3,7 +3,7 @@
  * Owns nothing of the page's; everything it starts ends with one AbortSignal.
  */
 import type { CardModel } from '../../lib/cards/card-model.ts';
-import type { MentionsReply, PageReport, PageSettings } from '../../lib/messaging/protocol.ts';
+import type { MentionsReply, PageReport, PageSettings, TextAround } from '../../lib/messaging/protocol.ts';
 import { Annotator } from '../../lib/page/annotator.ts';
 import { judgePage } from '../../lib/page/news-gate.ts';
 import { CardController } from './card-controller.ts';
@@ -11,8 +11,9 @@ import { CardController } from './card-controller.ts';
 export interface Background {
   readonly getSettings: () => Promise<PageSettings>;
   readonly findMentions: (blocks: readonly string[], proved: readonly string[]) => Promise<MentionsReply>;
-  readonly getCard: (entity: string) => Promise<CardModel | null>;
+  readonly getCard: (entity: string, around?: TextAround) => Promise<CardModel | null>;
   readonly loadCardView: () => Promise<boolean>;
+  readonly openSources: (entity: string) => Promise<null>;
   /** `false` once the extension was updated or removed under this page. */
   readonly isAlive: () => boolean;
 }
@@ -90,7 +91,8 @@ export class PageSession {
     const card: CardController = new CardController({
       document: this.#document,
       annotator,
-      getCard: (entity) => this.#orEnd(() => this.#background.getCard(entity)),
+      getCard: (entity, around) => this.#orEnd(() => this.#background.getCard(entity, around)),
+      openSources: (entity) => this.#orEnd(() => this.#background.openSources(entity)),
       loadCardView: () => this.#orEnd(() => this.#background.loadCardView()),
       signal: abort.signal,
     });

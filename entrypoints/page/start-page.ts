@@ -19,7 +19,8 @@ export function startPage(document: Document): void {
   const session = new PageSession(document, {
     getSettings: () => ask('getPageSettings', {}),
     findMentions: (blocks, proved) => ask('findMentions', { blocks, proved }),
-    getCard: (entity) => ask('getCard', { entity }),
+    getCard: (entity, around) => ask('getCard', { entity, around }),
+    openSources: (entity) => ask('openSources', { entity }),
     loadCardView: () => ask('loadCardView', {}),
     isAlive: () => browser.runtime?.id !== undefined,
   });

@@ -37,7 +37,12 @@ export function Popup({ initial }: { readonly initial: PopupState }) {
         <button type="button" class="back" onClick={() => setCard(null)}>
           ← All mentions
         </button>
-        <FactCard key={card.id} model={card} onRelated={(entity) => void open(entity)} />
+        <FactCard
+          key={card.id}
+          model={card}
+          onRelated={(entity) => void open(entity)}
+          onSources={(entity) => void ask('openSources', { entity })}
+        />
       </main>
     );
   }
@@ -54,6 +59,9 @@ export function Popup({ initial }: { readonly initial: PopupState }) {
       {state.page?.state === 'annotated' && (
         <MentionList mentions={state.page.mentions} onOpen={(entity) => void open(entity)} />
       )}
+      <button type="button" class="more" onClick={() => void ask('openSources', {})}>
+        All facts and sources
+      </button>
     </main>
   );
 }

@@ -14,6 +14,8 @@ export interface Box {
 export interface CardEvents {
   /** The reader asks for another entity's card in place of this one. */
   readonly onRelated: (entity: string) => void;
+  /** The reader asks for all facts about an entity, on the sources page. */
+  readonly onSources: (entity: string) => void;
   /** The reader or the page closed it. */
   readonly onClosed: () => void;
 }

@@ -17,7 +17,9 @@ export interface FactStore {
 export function makeFactStore({ entities, documents, series, facts }: Pack): FactStore {
   const pairs = facts.flatMap((fact) => [...entitiesOf(fact)].map((entity) => ({ entity, fact })));
   const byEntity = groupBy(pairs, ({ entity }) => entity);
-  const corrected = new Map(facts.flatMap((fact) => (fact.supersedes === undefined ? [] : [[fact.supersedes, fact] as const])));
+  const corrected = new Map(
+    facts.flatMap((fact) => (fact.supersedes === undefined ? [] : [[fact.supersedes, fact] as const])),
+  );
   return {
     entities: new Map(entities.map((entity) => [entity.id, entity])),
     documents: new Map(documents.map((document) => [document.id, document])),

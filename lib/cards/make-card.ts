@@ -2,19 +2,41 @@
 import type { PackFact } from '../facts/pack.ts';
 import type { Entity } from '../facts/schema.ts';
 import { groupBy } from '../group-by.ts';
-import type { CardModel, Correction, FactLine, FigureTable, RelatedEntity, SourceLine } from './card-model.ts';
+import type {
+  CardModel,
+  Correction,
+  FactLine,
+  FigureTable,
+  RelatedEntity,
+  SourceLine,
+} from './card-model.ts';
 import { ageInWords, formatDay, formatTime } from './dates.ts';
 import { entitiesOf, type FactStore } from './fact-store.ts';
+import { rankFacts } from './rank-facts.ts';
 import { formatAttribution, formatFigure, formatSaid } from './wording.ts';
+
+/** The words around a mention, and whom else they name. */
+export interface Surroundings {
+  readonly sentence: string;
+  readonly mentioned: readonly string[];
+}
+
+const NOWHERE: Surroundings = { sentence: '', mentioned: [] };
 
 /**
  * @param now milliseconds since the epoch, for ages
+ * @param surroundings where the card is opened; without them facts come newest first
  * @returns undefined for an entity that no pack knows
  */
-export function makeCard(store: FactStore, id: string, now: number): CardModel | undefined {
+export function makeCard(
+  store: FactStore,
+  id: string,
+  now: number,
+  { sentence, mentioned }: Surroundings = NOWHERE,
+): CardModel | undefined {
   const entity = store.entities.get(id);
   if (!entity) return undefined;
-  const facts = store.factsOf(id);
+  const facts = rankFacts(store, store.factsOf(id), id, sentence, mentioned);
   const parent = entity.partOf === undefined ? undefined : store.entities.get(entity.partOf);
   return {
     id,

@@ -12,7 +12,10 @@ export function makeSources(pack: Pack, store: FactStore, now: number): SourcesM
   const withFacts = new Set(facts.flatMap((fact) => [...entitiesOf(fact)]));
   return {
     pack: { id, title, version, licence, asOf: asOf === '' ? '' : formatDay(asOf) },
-    documents: documents.map((document) => ({ ...describe(document), factCount: countFacts(facts, document.id) })),
+    documents: documents.map((document) => ({
+      ...describe(document),
+      factCount: countFacts(facts, document.id),
+    })),
     facts: facts.map((fact) => makeSourceFact(store, fact, now)),
     entities: labelsOf(store, withFacts).toSorted((a, b) => a.label.localeCompare(b.label, 'en')),
   };

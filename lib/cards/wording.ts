@@ -2,7 +2,7 @@
 import type { Attribution, Figure } from '../facts/schema.ts';
 import { formatDay } from './dates.ts';
 
-const NUMBER = new Intl.NumberFormat('en-GB');
+const NUMBER = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 20 });
 
 /** "up to 300,000", "more than 20", "20–30", "tens of thousands" */
 export function formatFigure({ low, above, high, below, order }: Figure): string {

@@ -2,6 +2,7 @@
  * Several documents, one card: entities and series that carry the same id are one record, whatever the order of files.
  * Names and exclusions add up; everything else must agree, or be said only once.
  */
+import { groupBy } from '../group-by.ts';
 import type { Problem } from './problem.ts';
 import type { Entity, Name, Series } from './schema.ts';
 
@@ -50,8 +51,14 @@ function disagreements<T extends object>(a: T, b: T): string[] {
 }
 
 function mergeNames(names: readonly Name[]): Name[] {
-  const seen = new Map(names.map((name) => [`${name.text}\n${name.kind}`, name]));
-  return [...seen.values()].sort((a, b) => byText(a.text, b.text) || byText(a.kind, b.kind));
+  const merged = [...groupBy(names, ({ text, kind }) => `${text}\n${kind}`).values()].flatMap(mergeName);
+  return merged.sort((a, b) => byText(a.text, b.text) || byText(a.kind, b.kind));
+}
+
+/** One file that knows a name for everyday words is enough: the careful reading holds for all. */
+function mergeName(same: readonly Name[]): Name[] {
+  const careful = same.find(({ commonWords }) => commonWords);
+  return same.slice(0, 1).map((name) => careful ?? name);
 }
 
 function optionalList(key: 'notIn', list: readonly string[]): { notIn?: string[] } {

@@ -1,6 +1,7 @@
 /** Checks that cross records: duplicate ids, unknown ids, cycles in "part of", facts that supersede what came later. */
 import type { LoadedFile } from './compile.ts';
 import type { Problem } from './problem.ts';
+import { UNKNOWN_DAY, UNKNOWN_ID } from './salvage.ts';
 import type { Entity, Fact } from './schema.ts';
 
 interface Records {
@@ -26,7 +27,9 @@ export function checkReferences({ files, entities }: Records, problems: Problem[
       checkSupersedes(fact, content.document.published, known.facts, report);
     }
   }
+  checkNames(files, problems);
   checkCycles(files, entities, problems);
+  checkCorrections(files, problems);
 }
 
 const idsOf = (files: readonly LoadedFile[], list: 'entities' | 'series'): ReadonlySet<string> =>
@@ -41,6 +44,7 @@ function checkUniqueDocuments(files: readonly LoadedFile[], problems: Problem[])
   const first = new Map<string, string>();
   for (const { file, content } of files) {
     const { id } = content.document;
+    if (id === UNKNOWN_ID) continue;
     const other = first.get(id);
     if (other === undefined) first.set(id, file);
     else problems.push({ file, record: `document (${id})`, reason: `duplicate id, also in ${other}` });
@@ -107,23 +111,63 @@ function checkSupersedes(
   const older = days.get(fact.supersedes);
   if (older === undefined) report(`supersedes the unknown fact "${fact.supersedes}"`);
   else if (fact.supersedes === fact.id) report('supersedes itself');
-  else if (older > published) report(`supersedes "${fact.supersedes}", which is newer`);
+  else if (older > published && older !== UNKNOWN_DAY)
+    report(`supersedes "${fact.supersedes}", which is newer`);
+}
+
+/** Two entities of one pack under one name: the matcher could only guess. */
+function checkNames(files: readonly LoadedFile[], problems: Problem[]): void {
+  const owners = new Map<string, string>();
+  for (const { file, content } of files) {
+    for (const { id, names } of content.entities) {
+      for (const { text } of names) {
+        const owner = owners.get(text) ?? id;
+        owners.set(text, owner);
+        if (owner !== id)
+          problems.push({
+            file,
+            record: `entities (${id}).names`,
+            reason: `"${text}" also names "${owner}"`,
+          });
+      }
+    }
+  }
+}
+
+/** Facts of one day that correct each other: neither is the newer one. */
+function checkCorrections(files: readonly LoadedFile[], problems: Problem[]): void {
+  const facts = files.flatMap(({ file, content }) => content.facts.map((fact) => ({ file, fact })));
+  const older = new Map(facts.map(({ fact }) => [fact.id, fact.supersedes]));
+  for (const { file, fact } of facts) {
+    const chain = chainFrom(fact.id, older);
+    if (chain.length > 1 && older.get(chain.at(-1) ?? '') === fact.id) {
+      problems.push({
+        file,
+        record: `facts (${fact.id}).supersedes`,
+        reason: `corrects itself: ${[...chain, fact.id].join(' → ')}`,
+      });
+    }
+  }
+}
+
+/** Follows links until they end or come round. */
+function chainFrom(start: string, links: ReadonlyMap<string, string | undefined>): string[] {
+  const chain = new Set<string>();
+  for (let here: string | undefined = start; here !== undefined && !chain.has(here); here = links.get(here))
+    chain.add(here);
+  return [...chain];
 }
 
 function checkCycles(files: readonly LoadedFile[], entities: readonly Entity[], problems: Problem[]): void {
   const parents = new Map(entities.map(({ id, partOf }) => [id, partOf]));
   for (const { id } of entities) {
-    const seen = new Set<string>();
-    let here: string | undefined = id;
-    while (here !== undefined && !seen.has(here)) {
-      seen.add(here);
-      here = parents.get(here);
-    }
-    if (here === id) {
-      const file =
-        files.find(({ content }) => content.entities.some((entity) => entity.id === id))?.file ?? '';
-      const chain = [...seen, id].join(' → ');
-      problems.push({ file, record: `entities (${id}).partOf`, reason: `is part of itself: ${chain}` });
-    }
+    const chain = chainFrom(id, parents);
+    if (parents.get(chain.at(-1) ?? '') !== id) continue;
+    const file = files.find(({ content }) => content.entities.some((entity) => entity.id === id))?.file ?? '';
+    problems.push({
+      file,
+      record: `entities (${id}).partOf`,
+      reason: `is part of itself: ${[...chain, id].join(' → ')}`,
+    });
   }
 }

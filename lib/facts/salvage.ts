@@ -12,8 +12,9 @@ export interface RecordIds {
 }
 
 const LISTS = ['entities', 'series', 'facts', 'leftOut'] as const;
-/** Newer than any real one, so that nothing that supersedes an older fact is called too old. */
-const STAND_IN = { title: '?', published: '9999-12-31' };
+/** Stand for what a bad document record does not tell; no check may compare them. */
+export const UNKNOWN_ID = 'document-without-usable-id';
+export const UNKNOWN_DAY = '9999-12-31';
 
 /** @param paths where the bad values are */
 export function withoutBadRecords(json: unknown, paths: readonly (readonly Key[])[]): unknown {
@@ -22,7 +23,7 @@ export function withoutBadRecords(json: unknown, paths: readonly (readonly Key[]
   for (const list of LISTS) kept[list] = dropBad(json[list], list, paths);
   const isDocumentBad = paths.some(([first]) => first === 'document');
   kept['document'] = isDocumentBad
-    ? { id: idOf(json['document']) ?? 'unknown', ...STAND_IN }
+    ? { id: goodIdOf(json['document'], paths), title: '?', published: UNKNOWN_DAY }
     : json['document'];
   return kept;
 }
@@ -34,6 +35,11 @@ export function idsIn(json: unknown): RecordIds {
     return Array.isArray(records) ? records.flatMap((record) => idOf(record) ?? []) : [];
   };
   return { entities: list('entities'), series: list('series'), facts: list('facts') };
+}
+
+function goodIdOf(document: unknown, paths: readonly (readonly Key[])[]): string {
+  const isBad = paths.some(([first, field]) => first === 'document' && field === 'id');
+  return (isBad ? undefined : idOf(document)) ?? UNKNOWN_ID;
 }
 
 function dropBad(records: unknown, list: string, paths: readonly (readonly Key[])[]): unknown[] {

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 
-const isCalendarDay = (day: string): boolean => {
+export const isCalendarDay = (day: string): boolean => {
   const parsed = new Date(`${day}T00:00:00Z`);
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString().slice(0, 10) === day;
 };
@@ -120,10 +120,10 @@ export const FigureSchema = v.pipe(
     ({ high, below }) => high === undefined || below === undefined,
     'has two upper bounds (high and below)',
   ),
-  v.check(
-    ({ low, above, high, below }) => (low ?? above ?? -Infinity) <= (high ?? below ?? Infinity),
-    'has a lower bound above its upper bound',
-  ),
+  v.check(({ low, above, high, below }) => {
+    const [least, most] = [low ?? above ?? -Infinity, high ?? below ?? Infinity];
+    return least < most || (least === most && low !== undefined && high !== undefined);
+  }, 'has bounds with no number between them'),
 );
 
 export const TimeSchema = v.pipe(

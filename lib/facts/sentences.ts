@@ -33,15 +33,22 @@ export function splitSentences(paragraph: string): string[] {
   const sentences: string[] = [];
   for (const { segment } of segmenter.segment(normaliseText(paragraph))) {
     const previous = sentences.at(-1);
-    if (previous !== undefined && belongsTogether(previous, segment))
-      sentences[sentences.length - 1] += segment;
-    else sentences.push(segment);
+    const [closing = ''] = STRAY_CLOSING_MARK.exec(segment) ?? [];
+    if (previous === undefined) sentences.push(segment);
+    else if (belongsTogether(previous, segment)) sentences[sentences.length - 1] += segment;
+    else {
+      sentences[sentences.length - 1] += closing;
+      sentences.push(segment.slice(closing.length));
+    }
   }
   return sentences.map((sentence) => sentence.trim());
 }
 
 const ENDS_IN_ABBREVIATION =
   /(?:^|[\s("“])(?:(?:\p{L}\.)+|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Sen|Rep|Gov|St|Jr|Sr|No|vs|etc|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s*$/u;
+
+/** `He left. " Then`: a quotation mark that a space has parted from its sentence. */
+const STRAY_CLOSING_MARK = /^["”’]\s+(?=\p{Lu})/u;
 
 function belongsTogether(previous: string, next: string): boolean {
   const isFragment = !/\p{L}|\p{N}/u.test(next);

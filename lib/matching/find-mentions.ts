@@ -2,6 +2,7 @@
  * Finds mentions in blocks of page text: token sequences, longest first, case-aware.
  * Knows nothing between two calls: what a page has proved so far comes in and goes out with each call.
  */
+import { LINE_BREAK } from '../line-break.ts';
 import type { NameEntry, NameIndex, TrieNode } from './name-index.ts';
 import { POSSESSIVE, tokenize, type Shape, type Token } from './tokenize.ts';
 
@@ -21,6 +22,14 @@ export interface FoundMentions {
   /** Blocks where a short name still waits for proof: worth asking again once its entity is proved. */
   readonly waiting: readonly { readonly block: number; readonly entity: string }[];
 }
+
+/** "the embassy in July": a time is no place. */
+const TIMES = new Set(
+  (
+    'january february march april may june july august september october november december ' +
+    'monday tuesday wednesday thursday friday saturday sunday spring summer autumn fall winter'
+  ).split(' '),
+);
 
 interface Scan {
   readonly mentions: Mention[];
@@ -103,10 +112,15 @@ function longestName(
   return best;
 }
 
-/** White space (also a line break or a no-break space) or one hyphen may stand inside a name; punctuation may not. */
+/**
+ * White space (also one line break or a no-break space) or one hyphen may stand inside a name; punctuation and an empty line
+ * may not. "N.Korea" needs nothing between.
+ */
 function isJoined({ text, tokens }: Line, at: number): boolean {
-  const gap = text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0);
-  return tokens[at]?.key === POSSESSIVE ? gap === '' : /^(?:\s+|[-\u2010\u2011])$/u.test(gap);
+  const before = tokens[at - 1]?.end ?? 0;
+  const gap = text.slice(before, tokens[at]?.start ?? 0);
+  if (gap === '') return tokens[at]?.key === POSSESSIVE || text[before - 1] === '.';
+  return /^(?:\s+|[-\u2010\u2011])$/u.test(gap) && gap.indexOf(LINE_BREAK) === gap.lastIndexOf(LINE_BREAK);
 }
 
 function agreesInCase(shapes: readonly Shape[], tokens: readonly Token[], at: number): boolean {
@@ -130,10 +144,11 @@ function judge(
 }
 
 /** "South Korean embassy in Tokyo" is another embassy, even where the one in Beijing is the page's subject. */
-function isPlacedElsewhere({ tokens }: Line, next: number): boolean {
-  const [preposition, place] = [tokens[next], tokens[next + 1]];
-  const isPlacing = preposition !== undefined && ['in', 'to', 'at'].includes(preposition.key);
-  return isPlacing && place !== undefined && place.shape !== 'lower';
+function isPlacedElsewhere(line: Line, next: number): boolean {
+  const [preposition, place] = [line.tokens[next], line.tokens[next + 1]];
+  if (!preposition || !place || !['in', 'to'].includes(preposition.key)) return false;
+  const isPhrase = isJoined(line, next) && isJoined(line, next + 1);
+  return isPhrase && place.shape !== 'lower' && !TIMES.has(place.key);
 }
 
 /** A demonym says nothing of which short name is meant; a name of its own does. */

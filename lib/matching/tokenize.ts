@@ -19,6 +19,11 @@ export interface Token {
 
 export const POSSESSIVE = "'s";
 
+/** How far back an address is looked for, in characters. */
+const MAX_ADDRESS = 120;
+/** Behind a slash of "https://…", "name.example/…" or "/…", or behind "www." or a backslash; "China/Japan" is no path. */
+const IN_PATH = /(?:^|\s)(?:\/|\S*(?::\/\/|www\.|\.\p{Ll}{2,}\/))\S*$|\\$/u;
+
 const IGNORABLE = '\\u00AD\\u200B-\\u200D\\u2060\\uFEFF';
 const WORD = `[\\p{L}\\p{M}\\p{N}_${IGNORABLE}]+`;
 const TOKEN = new RegExp(
@@ -44,7 +49,7 @@ export function tokenize(text: string): Token[] {
 }
 
 function makeToken(raw: string, start: number, isGlued: boolean): Token {
-  const word = raw.replace(IGNORABLES, '');
+  const word = raw.replace(IGNORABLES, '').normalize('NFC');
   const key = word.toLowerCase().replace(/[’ʼ]/gu, "'");
   return { start, end: start + raw.length, key, shape: shapeOf(word), isGlued };
 }
@@ -57,11 +62,9 @@ function shapeOf(word: string): Shape {
   return rest === rest.toLowerCase() ? 'title' : 'mixed';
 }
 
-/** "@China", "beijing.example", "China.org", "me@seoul": the neighbour characters give it away. */
+/** "@China", "beijing.example", "me@seoul", "https://news.example/China": the neighbour characters give it away. */
 function isPartOfAddress(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 2), start);
+  const before = text.slice(Math.max(0, start - MAX_ADDRESS), start);
   const after = text.slice(end, end + 2);
-  return /@$|[\p{L}\p{N}][.]$|[/\\]$/u.test(before) && !/[\p{L}\p{N}]\/$/u.test(before)
-    ? true
-    : /^@|^\.[\p{Ll}\p{N}]/u.test(after);
+  return /@$|[\p{L}\p{N}]\.$/u.test(before) || /^@|^\.\p{Ll}/u.test(after) || IN_PATH.test(before);
 }

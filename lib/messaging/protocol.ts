@@ -22,6 +22,12 @@ export interface PageSettings {
   readonly kinds: Readonly<Record<EntityKind, boolean>>;
 }
 
+/** Text around a mention, and the mention's offset (UTF-16) in it. */
+export interface TextAround {
+  readonly text: string;
+  readonly at: number;
+}
+
 export interface MentionsReply extends FoundMentions {
   /** The entities of the reply's mentions. */
   readonly entities: readonly EntityLabel[];
@@ -31,7 +37,7 @@ export interface MentionsReply extends FoundMentions {
 export interface PageRequests {
   getPageSettings: { params: None; return: PageSettings };
   findMentions: { params: { blocks: readonly string[]; proved: readonly string[] }; return: MentionsReply };
-  getCard: { params: { entity: string }; return: CardModel | null };
+  getCard: { params: { entity: string; around?: TextAround | undefined }; return: CardModel | null };
   /** Opens the sources page in a new tab: at a fact, filtered by an entity, or as it is. */
   openSources: { params: { fact?: string | undefined; entity?: string | undefined }; return: null };
   /** Evaluates the card's code in the asking frame; `false` where the browser refuses. */

@@ -19,6 +19,7 @@ export type Handlers = {
 /** Generous for any real page, small enough that a hostile one cannot fill the background's memory. */
 const MAX_BLOCKS = 5_000;
 const MAX_BLOCK_LENGTH = 100_000;
+const MAX_AROUND = 2_000;
 const RecordId = v.pipe(v.string(), v.maxLength(200));
 
 const schemas: { readonly [Name in keyof Requests]: v.GenericSchema<unknown, Requests[Name]['params']> } = {
@@ -27,7 +28,15 @@ const schemas: { readonly [Name in keyof Requests]: v.GenericSchema<unknown, Req
     blocks: v.pipe(v.array(v.pipe(v.string(), v.maxLength(MAX_BLOCK_LENGTH))), v.maxLength(MAX_BLOCKS)),
     proved: v.pipe(v.array(RecordId), v.maxLength(MAX_BLOCKS)),
   }),
-  getCard: v.strictObject({ entity: RecordId }),
+  getCard: v.strictObject({
+    entity: RecordId,
+    around: v.optional(
+      v.strictObject({
+        text: v.pipe(v.string(), v.maxLength(MAX_AROUND)),
+        at: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      }),
+    ),
+  }),
   loadCardView: v.strictObject({}),
   openSources: v.strictObject({ fact: v.optional(RecordId), entity: v.optional(RecordId) }),
   getSources: v.strictObject({}),

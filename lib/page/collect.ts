@@ -2,6 +2,7 @@
  * Readable text of a page in blocks. A block is one run of text that a reader reads as one: it goes across inline
  * elements and stops where the line or the paragraph does.
  */
+import { LINE_BREAK } from '../line-break.ts';
 import { isExcluded, isInline, lineOf } from './readable.ts';
 
 interface Segment {
@@ -22,6 +23,7 @@ export interface Block {
 
 /** Longer runs are cut at white space, so that no single message or scan gets long. */
 const MAX_BLOCK_LENGTH = 20_000;
+const LONGEST_WORD = 200;
 /** Stands for an excluded inline element: no name runs across it. */
 const GAP = '\uFFFC';
 
@@ -55,7 +57,7 @@ function* visit(
   stack: (Node | LineEnd)[],
   reach: 'all' | 'line',
 ): Generator<Block, void, void> {
-  if (element.localName === 'br') builder.addFiller('\n');
+  if (element.localName === 'br') builder.addFiller(LINE_BREAK);
   else if (isExcluded(element)) builder.addFiller(GAP);
   else if (isInline(element)) pushChildren(stack, element);
   else if (reach === 'line') yield* builder.flush();
@@ -90,6 +92,8 @@ class BlockBuilder {
 
   *append(node: Text): Generator<Block, void, void> {
     const { data } = node;
+    const isFull = this.#text.length + data.length > MAX_BLOCK_LENGTH;
+    if (isFull && (/\s$/.test(this.#text) || /^\s/.test(data))) yield* this.flush();
     for (let nodeStart = 0; nodeStart < data.length;) {
       const nodeEnd = cutAt(data, nodeStart, MAX_BLOCK_LENGTH - this.#text.length);
       this.#segments.push({ node, nodeStart, textStart: this.#text.length, length: nodeEnd - nodeStart });
@@ -107,12 +111,16 @@ class BlockBuilder {
   }
 }
 
-/** The end of a piece of at most `room` characters: behind its last white space, or right there where it has none. */
+/**
+ * The end of a piece of about `room` characters: behind its last white space; where it has none, behind the next one, if it
+ * is near; else right there. So a word that began in the node before is not cut.
+ */
 function cutAt(data: string, start: number, room: number): number {
   const limit = start + Math.max(room, 1);
   if (limit >= data.length) return data.length;
   for (let end = limit; end > start; end--) if (/\s/.test(data[end - 1] ?? '')) return end;
-  return limit;
+  const beyond = data.slice(limit, limit + LONGEST_WORD).search(/\s/);
+  return beyond < 0 || room >= MAX_BLOCK_LENGTH ? limit : limit + beyond;
 }
 
 /** Whether the page still holds the block's text where it was collected. */

@@ -55,7 +55,7 @@ const SECTION_KEYS = ['article:section', 'news_keywords'];
 const PUBLISHED = 'meta[property="article:published_time"],[itemprop="datePublished"],[pubdate]';
 /** "24 July 2002", "July 24, 2002", "2002-07-24", "24.07.2002" */
 const DATE =
-  /\b(?:\d{1,2}\.? \p{L}{3,10}\.?,? (?:19|20)\d\d|\p{L}{3,10}\.? \d{1,2},? (?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d)\b/u;
+  /\b(?:\d{1,2}\.?\s\p{L}{3,10}\.?,?\s(?:19|20)\d\d|\p{L}{3,10}\.?\s\d{1,2},?\s(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d)\b/u;
 const LEAD_LENGTH = 1_500;
 
 export function judgePage(document: Document): GateReport {
@@ -79,8 +79,15 @@ function hasType(document: Document, type: RegExp): boolean {
 function jsonTypes(document: Document): string[] {
   const scripts = document.querySelectorAll('script[type="application/ld+json"]');
   return [...scripts].flatMap(({ textContent }) =>
-    [...textContent.matchAll(/"@type"\s*:\s*\[?\s*"([^"]{1,40})"/g)].map(([, name = '']) => name),
+    [...textContent.matchAll(/"@type"\s*:\s*(\[[^\]]{0,300}\]|"[^"]{1,80}")/g)].flatMap(([, types = '']) =>
+      namesIn(types),
+    ),
   );
+}
+
+/** One name or a list of them, each by itself or as an address: "https://schema.org/NewsArticle". */
+function namesIn(types: string): string[] {
+  return [...types.matchAll(/"(?:[^"]*\/)?([^"/]+)"/g)].map(([, name = '']) => name);
 }
 
 function markupTypes(document: Document): string[] {

@@ -2,7 +2,7 @@
  * Follows the page's own changes. Stale marks go in the observer's callback, before the next frame is drawn; what to
  * read again is gathered and handed over once the page has been quiet for a moment.
  */
-import { isInline, isReadable, lineOf } from './readable.ts';
+import { isExcluded, isInline, isReadable, lineOf } from './readable.ts';
 
 export interface PageChanges {
   /** Elements to read with everything in them. */
@@ -40,6 +40,8 @@ export function watchPage(
   function take(record: MutationRecord): void {
     for (const node of textIn(record.removedNodes)) onStale(node);
     if (record.type === 'characterData') onStale(record.target as Text);
+    if (record.type === 'attributes' && !isExcluded(record.target as Element))
+      trees.add(record.target as Element);
     if (record.removedNodes.length > 0 || record.type === 'characterData') wantLine(record.target);
     for (const node of record.addedNodes) {
       if (node.nodeType === Node.ELEMENT_NODE && holdsBlocks(node as Element)) trees.add(node as Element);
@@ -65,7 +67,9 @@ export function watchPage(
     onSettled(changes);
   }
 
-  observer.observe(document, { subtree: true, childList: true, characterData: true });
+  // Of attributes only the one that reveals text which was never read; marks that get hidden are not painted anyway.
+  const attributeFilter = ['hidden'];
+  observer.observe(document, { subtree: true, childList: true, characterData: true, attributeFilter });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

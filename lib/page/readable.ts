@@ -30,7 +30,7 @@ export function isExcluded(element: Element): boolean {
 
 /** A page's footer is furniture; a quotation's or an article's belongs to its text. */
 function isFooterOfArticle(element: Element): boolean {
-  return element.localName === 'footer' && element.parentElement?.closest('article,blockquote') !== null;
+  return element.localName === 'footer' && Boolean(element.parentElement?.closest('article,blockquote'));
 }
 
 function isMarkedOff(element: Element): boolean {
@@ -53,14 +53,13 @@ export function lineOf(node: Node): Element | null {
   return element;
 }
 
-/** Whether a node stands in text that we read at all. */
+/** Whether a node stands in text that we read at all. What body and root say of themselves ("notranslate") is not asked. */
 export function isReadable(node: Node): boolean {
-  for (
-    let element = node instanceof Element ? node : node.parentElement;
-    element;
-    element = element.parentElement
-  ) {
+  const body = node.ownerDocument?.body;
+  let element = node instanceof Element ? node : node.parentElement;
+  while (element && element !== body) {
     if (isExcluded(element)) return false;
+    element = element.parentElement;
   }
   return true;
 }

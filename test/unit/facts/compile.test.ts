@@ -71,7 +71,7 @@ describe('compilePack', () => {
   });
 
   it('does not change the list of files it is given', () => {
-    const files = [...FILES].reverse();
+    const files = FILES.toReversed();
     const before = [...files];
 
     compilePack(packInfo, files);
@@ -113,8 +113,8 @@ describe('FactProblems', () => {
       'b.json: document.published: missing published',
       'c.json: facts[0] (ferry).evidence: needs at least one pin',
       'c.json: facts[1] (gulls).evidence: missing evidence',
-      'd.json: facts[0] (perch): unknown entity "atlantis"',
-      'd.json: facts[0] (perch): supersedes the unknown fact "trout"',
+      'd.json: facts (perch): unknown entity "atlantis"',
+      'd.json: facts (perch): supersedes the unknown fact "trout"',
     ]);
   });
 
@@ -130,7 +130,7 @@ describe('FactProblems', () => {
 
     expect(problems).toEqual([
       'a.json: facts[0] (ferry).evidence: needs at least one pin',
-      'a.json: facts[1] (gulls): unknown entity "atlantis"',
+      'a.json: facts (gulls): unknown entity "atlantis"',
     ]);
   });
 
@@ -141,6 +141,29 @@ describe('FactProblems', () => {
     );
 
     expect(problems).toEqual(['a.json: facts[0] (ferry).evidence: needs at least one pin']);
+  });
+
+  it('does not blame a fact for correcting one of a document without a date', () => {
+    const problems = problemsOf(
+      source(
+        'a.json',
+        factFile('harbour', { document: { id: 'harbour', title: 'Harbour' }, facts: [fact('ferry')] }),
+      ),
+      source('b.json', factFile('islands', { facts: [fact('gulls', { supersedes: 'ferry' })] })),
+    );
+
+    expect(problems).toEqual(['a.json: document.published: missing published']);
+  });
+
+  it('does not take two documents without an id for one', () => {
+    const document = { title: 'Harbour', published: '2020-05-04' };
+
+    const problems = problemsOf(
+      source('a.json', factFile('harbour', { document })),
+      source('b.json', factFile('islands', { document })),
+    );
+
+    expect(problems).toEqual(['a.json: document.id: missing id', 'b.json: document.id: missing id']);
   });
 
   it('comes from a broken description of the pack too', () => {

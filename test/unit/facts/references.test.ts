@@ -18,7 +18,7 @@ describe('unknown ids', () => {
     ['a series', { figure: { series: 'boats', of: 'at anchor', high: 4 } }, 'unknown series "boats"'],
     ['a superseded fact', { supersedes: 'tram' }, 'supersedes the unknown fact "tram"'],
   ])('in the place of %s are reported with the fact', (_, more, reason) => {
-    expect(problemsOfFact(more)).toEqual([`a.json: facts[0] (ferry): ${reason}`]);
+    expect(problemsOfFact(more)).toEqual([`a.json: facts (ferry): ${reason}`]);
   });
 
   it.each(['partOf', 'capital'])('in %s are reported with the entity', (field) => {
@@ -27,7 +27,7 @@ describe('unknown ids', () => {
       factFile('harbour', { entities: [place('oslo', { [field]: 'atlantis' })] }),
     );
 
-    expect(problemsOf(file)).toEqual([`a.json: entities[0] (oslo).${field}: unknown entity "atlantis"`]);
+    expect(problemsOf(file)).toEqual([`a.json: entities (oslo).${field}: unknown entity "atlantis"`]);
   });
 
   it('are looked for in all files of the pack', () => {
@@ -57,14 +57,14 @@ describe('duplicate ids', () => {
       factFile('harbour', { facts: [fact('ferry'), fact('tram'), fact('ferry')] }),
     );
 
-    expect(problemsOf(file)).toEqual(['a.json: facts[2] (ferry): duplicate id, also in a.json']);
+    expect(problemsOf(file)).toEqual(['a.json: facts (ferry): duplicate id, also in a.json']);
   });
 
   it('of facts are reported across files', () => {
     const first = source('a.json', factFile('harbour', { facts: [fact('ferry')] }));
     const second = source('b.json', factFile('islands', { facts: [fact('ferry')] }));
 
-    expect(problemsOf(first, second)).toEqual(['b.json: facts[0] (ferry): duplicate id, also in a.json']);
+    expect(problemsOf(first, second)).toEqual(['b.json: facts (ferry): duplicate id, also in a.json']);
   });
 
   it('of documents are reported', () => {
@@ -74,15 +74,22 @@ describe('duplicate ids', () => {
     expect(problemsOf(first, second)).toEqual(['b.json: document (harbour): duplicate id, also in a.json']);
   });
 
+  it('of documents are reported whatever the id', () => {
+    const first = source('a.json', factFile('unknown'));
+    const second = source('b.json', factFile('unknown'));
+
+    expect(problemsOf(first, second)).toEqual(['b.json: document (unknown): duplicate id, also in a.json']);
+  });
+
   it.each([
-    ['entities', [place('oslo'), place('oslo')], 'entities[1] (oslo)'],
+    ['entities', [place('oslo'), place('oslo')], 'entities (oslo)'],
     [
       'series',
       [
         { id: 'ferries', label: 'F', unit: 'f' },
         { id: 'ferries', label: 'F', unit: 'f' },
       ],
-      'series[1] (ferries)',
+      'series (ferries)',
     ],
   ])('of %s are a slip inside one file', (list, records, record) => {
     const file = source('a.json', factFile('harbour', { [list]: records }));
@@ -154,11 +161,11 @@ describe('a fact that supersedes another', () => {
     ];
 
     expect(problemsOf(...files)).toEqual([
-      'old.json: facts[0] (ferry): supersedes "ferry-again", which is newer',
+      'old.json: facts (ferry): supersedes "ferry-again", which is newer',
     ]);
   });
 
   it('cannot correct itself', () => {
-    expect(problemsOfFact({ supersedes: 'ferry' })).toEqual(['a.json: facts[0] (ferry): supersedes itself']);
+    expect(problemsOfFact({ supersedes: 'ferry' })).toEqual(['a.json: facts (ferry): supersedes itself']);
   });
 });

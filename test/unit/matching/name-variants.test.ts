@@ -31,9 +31,12 @@ describe('nameVariants', () => {
     expect(variants('DPRK')).toEqual(['DPRK']);
   });
 
-  it.each(['Korean', 'Egyptian', 'Israeli', 'Filipino', 'New Zealander'])('gives the demonym %s a plural', (text) => {
-    expect(variants(text, 'demonym')).toEqual([text, `${text}s`]);
-  });
+  it.each(['Korean', 'Egyptian', 'Israeli', 'Filipino', 'New Zealander'])(
+    'gives the demonym %s a plural',
+    (text) => {
+      expect(variants(text, 'demonym')).toEqual([text, `${text}s`]);
+    },
+  );
 
   it.each(['Chinese', 'French', 'Swiss', 'Dutch'])('gives the demonym %s no plural', (text) => {
     expect(variants(text, 'demonym')).toEqual([text]);

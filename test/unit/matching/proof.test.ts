@@ -15,15 +15,21 @@ describe('a short name', () => {
     const { waiting, proved } = find(['It rained.', SHORT]);
 
     expect(waiting).toEqual([{ block: 1, entity: 'embassy' }]);
-    expect(proved).toEqual(['south-korea'].filter((id) => id !== 'south-korea'));
+    expect(proved).toEqual([]);
   });
 
   it('is marked behind its full name', () => {
-    expect(mentionsOf([FULL, SHORT])).toEqual(['South Korean embassy in Beijing → embassy', 'South Korean embassy → embassy']);
+    expect(mentionsOf([FULL, SHORT])).toEqual([
+      'South Korean embassy in Beijing → embassy',
+      'South Korean embassy → embassy',
+    ]);
   });
 
   it('is marked before its full name too', () => {
-    expect(mentionsOf([SHORT, FULL])).toEqual(['South Korean embassy → embassy', 'South Korean embassy in Beijing → embassy']);
+    expect(mentionsOf([SHORT, FULL])).toEqual([
+      'South Korean embassy → embassy',
+      'South Korean embassy in Beijing → embassy',
+    ]);
   });
 
   it('is marked before its full name in the same block', () => {
@@ -43,7 +49,9 @@ describe('a short name', () => {
   });
 
   it('is not proved by another entity', () => {
-    expect(mentionsOf([SHORT, 'South Korea and Beijing agreed.'])).not.toContain('South Korean embassy → embassy');
+    expect(mentionsOf([SHORT, 'South Korea and Beijing agreed.'])).not.toContain(
+      'South Korean embassy → embassy',
+    );
   });
 
   it('proves nothing itself', () => {
@@ -66,7 +74,7 @@ describe('a short name', () => {
     'They drove to the South Korean embassy at noon.',
     'They came from the South Korean embassy.',
     'Nobody left the South Korean embassy. In Tokyo, it rained.',
-    'At the South Korean embassy, in China, nobody slept.',
+    'A new guard came to the South Korean embassy in July.',
   ])('stays where nothing places it elsewhere: %s', (text) => {
     expect(mentionsIn(text, ['embassy'])).toContain('South Korean embassy → embassy');
   });
@@ -77,15 +85,21 @@ describe('a name of everyday words', () => {
     expect(mentionsIn(RUNNING)).toEqual(['Good Friends → good-friends']);
   });
 
-  it.each([HEADLINE, 'GOOD FRIENDS HELP FARMERS', 'Why Good Friends Matter in the City'])('waits in a headline: %s', (text) => {
-    const { mentions, waiting } = find([text]);
+  it.each([HEADLINE, 'GOOD FRIENDS HELP FARMERS', 'Why Good Friends Matter in the City'])(
+    'waits in a headline: %s',
+    (text) => {
+      const { mentions, waiting } = find([text]);
 
-    expect(mentions).toEqual([]);
-    expect(waiting).toEqual([{ block: 0, entity: 'good-friends' }]);
-  });
+      expect(mentions).toEqual([]);
+      expect(waiting).toEqual([{ block: 0, entity: 'good-friends' }]);
+    },
+  );
 
   it('is marked in a headline that running text proves', () => {
-    expect(mentionsOf([HEADLINE, RUNNING])).toEqual(['Good Friends → good-friends', 'Good Friends → good-friends']);
+    expect(mentionsOf([HEADLINE, RUNNING])).toEqual([
+      'Good Friends → good-friends',
+      'Good Friends → good-friends',
+    ]);
   });
 
   it('is marked in a headline that an earlier call has proved', () => {

@@ -87,7 +87,7 @@ describe('glued tokens', () => {
     ['a host', 'see china.example for more', ['china', 'example']],
     ['a host with a possessive look', 'see China.org today', ['China', 'org']],
     ['a file name', 'open Beijing.pdf now', ['Beijing', 'pdf']],
-    ['a path from the root', 'look in /China/ports', ['China']],
+    ['a path from the root', 'look in /China/ports', ['China', 'ports']],
     ['a Windows path', 'in C:\\China now', ['China']],
   ])('are those of %s', (_, text, expected) => {
     expect(glued(text)).toEqual(expected);
@@ -113,7 +113,26 @@ describe('glued tokens', () => {
 
 describe('offsets', () => {
   const newsy = fc
-    .array(fc.constantFrom("'s", '’', 'N.', 'U.S.', ' ', '\u00ad', '\u200b', '@', '.', '-', 'Oslo', 'É', 'e\u0301', '😀', '\ud800', '北'))
+    .array(
+      fc.constantFrom(
+        "'s",
+        '’',
+        'N.',
+        'U.S.',
+        ' ',
+        '\u00ad',
+        '\u200b',
+        '@',
+        '.',
+        '-',
+        'Oslo',
+        'É',
+        'e\u0301',
+        '😀',
+        '\ud800',
+        '北',
+      ),
+    )
     .map((parts) => parts.join(''));
   const anything = fc.oneof(newsy, fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }));
 
@@ -134,7 +153,10 @@ describe('offsets', () => {
   it('never leave a letter or a digit outside all tokens', () => {
     fc.assert(
       fc.property(anything, (text) => {
-        const rest = tokenize(text).reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
+        const rest = tokenize(text).reduceRight(
+          (left, { start, end }) => left.slice(0, start) + left.slice(end),
+          text,
+        );
 
         expect(rest).not.toMatch(/[\p{L}\p{N}]/u);
       }),
@@ -146,7 +168,7 @@ describe('offsets', () => {
       fc.property(anything, (text) => {
         for (const { start, end, key } of tokenize(text)) {
           const written = text.slice(start, end).toLowerCase();
-          expect(written.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, '').replace(/[’ʼ]/gu, "'")).toBe(key);
+          expect(written.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, '').normalize('NFC').replace(/[’ʼ]/gu, "'")).toBe(key);
         }
       }),
     );

@@ -1,0 +1,45 @@
+/** Whom a statement names must be named by the sentences that carry it. */
+import { findMentions, type Mention } from '../matching/find-mentions.ts';
+import type { NameIndex } from '../matching/name-index.ts';
+import type { Entity, Fact } from './schema.ts';
+
+export interface Names {
+  readonly index: NameIndex;
+  readonly entities: ReadonlyMap<string, Entity>;
+  /** All sentences of the document: they prove short names. */
+  readonly whole: readonly string[];
+}
+
+export function checkNames(
+  { about, statement, attribution }: Fact,
+  sentences: readonly string[],
+  names: Names,
+  report: (reason: string) => void,
+): void {
+  const named = new Set(entitiesNamed(names, sentences).map(({ entity }) => entity));
+  const inStatement = entitiesNamed(names, [statement]).map(({ entity }) => entity);
+  const group = attribution.kind === 'person' ? attribution.group : undefined;
+  for (const entity of new Set([...about, ...inStatement])) {
+    if (entity !== group && !isNamed(entity, named, names)) report(`the sentence does not name "${entity}"`);
+  }
+}
+
+/** A capital may stand for its country: "Beijing is an ally" is about China. */
+function isNamed(id: string, named: ReadonlySet<string>, { entities }: Names): boolean {
+  const capital = entities.get(id)?.capital;
+  return named.has(id) || (capital !== undefined && named.has(capital)) || isPartNamed(id, named, entities);
+}
+
+/** "northeastern China" and "the Chinese government" name China, too. */
+function isPartNamed(id: string, named: ReadonlySet<string>, entities: ReadonlyMap<string, Entity>): boolean {
+  const names = entities.get(id)?.names.map(({ text }) => text.toLowerCase()) ?? [];
+  return [...named].some((other) => {
+    const { partOf, label } = entities.get(other) ?? {};
+    return partOf === id && label !== undefined && names.some((name) => label.toLowerCase().includes(name));
+  });
+}
+
+export function entitiesNamed({ index, whole }: Names, texts: readonly string[]): readonly Mention[] {
+  const { proved } = findMentions(index, whole);
+  return findMentions(index, texts, proved).mentions;
+}

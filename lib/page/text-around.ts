@@ -1,0 +1,20 @@
+import type { TextAround } from '../messaging/protocol.ts';
+import { collectBlocks } from './collect.ts';
+import type { Mark } from './mark-store.ts';
+
+/** Characters on each side of a mention: enough for its sentence. */
+const REACH = 400;
+
+/** The text of a mark's block around it, read when a card is wanted and not before. */
+export function textAround({ line, range }: Mark): TextAround | undefined {
+  for (const { text, segments } of collectBlocks(line, 'line')) {
+    const segment = segments.findLast(
+      ({ node, nodeStart }) => node === range.startContainer && nodeStart <= range.startOffset,
+    );
+    if (!segment) continue;
+    const at = segment.textStart + range.startOffset - segment.nodeStart;
+    const start = Math.max(0, at - REACH);
+    return { text: text.slice(start, at + REACH), at: at - start };
+  }
+  return undefined;
+}

@@ -1,0 +1,64 @@
+// @vitest-environment happy-dom
+import type { ComponentProps } from 'preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { PageState } from '../../../components/PageState.tsx';
+import type { PageReport } from '../../../lib/messaging/protocol.ts';
+import { button, clear, click, draw, textOf } from '../support/render.ts';
+
+const report = (...counts: number[]): PageReport => ({
+  state: 'annotated',
+  mentions: counts.map((count, index) => ({ id: `${index}`, label: `${index}`, kind: 'place', count })),
+});
+const NOT_NEWS: PageReport = { state: 'not news', mentions: [] };
+
+type Props = ComponentProps<typeof PageState>;
+const state = (props: Partial<Props>) =>
+  draw(
+    <PageState isOn isSiteOn site="news.example" page={report()} onAnnotate={() => undefined} {...props} />,
+  );
+
+afterEach(clear);
+
+describe('PageState', () => {
+  it.each<[string, Partial<Props>]>([
+    ['Dateline cannot run here: this is no web page.', { site: undefined, page: undefined }],
+    ['Dateline cannot run here: this is no web page.', { site: undefined, isOn: false }],
+    ['Dateline is off everywhere.', { isOn: false }],
+    ['Dateline is off everywhere.', { isOn: false, isSiteOn: false, page: undefined }],
+    ['Dateline is off for news.example.', { isSiteOn: false }],
+    ['Dateline is off for news.example.', { isSiteOn: false, page: NOT_NEWS }],
+    [
+      'Dateline cannot run here. Some sites are closed to extensions; others need a reload.',
+      { page: undefined },
+    ],
+    ['This does not look like a news article, so nothing is marked.', { page: NOT_NEWS }],
+    ['No known place or organisation on this page.', { page: report() }],
+    ['1 mention on this page.', { page: report(1) }],
+    ['2 mentions on this page.', { page: report(2) }],
+    ['9 mentions on this page.', { page: report(1, 3, 5) }],
+  ])('says "%s"', async (sentence, props) => {
+    const box = await state(props);
+
+    expect(textOf(box.querySelector('output'))).toBe(sentence);
+  });
+
+  it('offers to annotate a page that does not look like news', async () => {
+    const onAnnotate = vi.fn<() => void>();
+    const box = await state({ page: NOT_NEWS, onAnnotate });
+
+    await click(button(box, 'Annotate this page anyway'));
+
+    expect(onAnnotate).toHaveBeenCalledOnce();
+  });
+
+  it.each<[string, Partial<Props>]>([
+    ['everything is off', { isOn: false, page: NOT_NEWS }],
+    ['the site is off', { isSiteOn: false, page: NOT_NEWS }],
+    ['the page is annotated', { page: report(2) }],
+    ['nothing runs there', { page: undefined }],
+  ])('offers nothing where %s', async (_, props) => {
+    const box = await state(props);
+
+    expect(box.querySelector('button')).toBeNull();
+  });
+});
