@@ -28,7 +28,9 @@ export function makeHandlers({ pack, facts, names, settings }: Services): Handle
     getCard: ({ entity, around }) => makeCard(facts, entity, Date.now(), surroundings(names, around)) ?? null,
     loadCardView: (_, sender) => loadCardView(sender),
     openSources: async ({ fact, entity }) => {
-      const query = new URLSearchParams(fact !== undefined ? { fact } : entity !== undefined ? { entity } : {});
+      const query = new URLSearchParams(
+        fact !== undefined ? { fact } : entity !== undefined ? { entity } : {},
+      );
       await browser.tabs.create({ url: browser.runtime.getURL(`/sources.html?${query}`) });
       return null;
     },

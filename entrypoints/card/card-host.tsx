@@ -68,7 +68,13 @@ export class CardHost implements CardView {
   #render(model: CardModel): void {
     const { onRelated, onSources, onClosed } = this.#events;
     render(
-      <FactCard key={model.id} model={model} onRelated={onRelated} onSources={onSources} onClose={onClosed} />,
+      <FactCard
+        key={model.id}
+        model={model}
+        onRelated={onRelated}
+        onSources={onSources}
+        onClose={onClosed}
+      />,
       this.#body,
     );
   }

@@ -95,7 +95,10 @@ export class CardController {
 
   async #show(mark: Mark): Promise<void> {
     const rect = this.#rect;
-    const [model] = await Promise.all([this.#options.getCard(mark.entity.id, textAround(mark)), this.#ensureView()]);
+    const [model] = await Promise.all([
+      this.#options.getCard(mark.entity.id, textAround(mark)),
+      this.#ensureView(),
+    ]);
     const isLate = this.#intent.shown !== mark || this.#options.signal.aborted;
     if (isLate || !model || !rect || !this.#view) return;
     this.#view.show(model, rect);

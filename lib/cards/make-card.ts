@@ -1,4 +1,5 @@
 /** From an entity's facts to its card. Pure: the same facts and the same day give the same card. */
+import { formatPin } from '../facts/pins.ts';
 import type { PackFact } from '../facts/pack.ts';
 import type { Entity } from '../facts/schema.ts';
 import { groupBy } from '../group-by.ts';
@@ -92,7 +93,7 @@ function makeSourceLine(store: FactStore, { document, evidence: [pin] }: PackFac
     published: formatDay(source?.published ?? ''),
     ...(source?.publisher !== undefined && { publisher: source.publisher }),
     ...(source?.address !== undefined && { address: source.address }),
-    place: pin ? `paragraph ${pin.paragraph}, sentence ${pin.sentence}` : '',
+    place: pin ? formatPin(pin) : '',
   };
 }
 

@@ -74,7 +74,7 @@ async function draftFact(
 function draftFigure(sentence: string): object | undefined {
   const [order] = ordersIn(sentence);
   if (order) return { series: '', of: '', order };
-  const [number] = numbersIn(sentence).filter((value) => value > 1 && !(value >= 1900 && value < 2100));
+  const number = numbersIn(sentence).find((value) => value > 1 && !(value >= 1900 && value < 2100));
   if (number === undefined) return undefined;
   const [bound] = boundsIn(sentence);
   return {

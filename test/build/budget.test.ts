@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { listOutput, TARGETS } from '../support/build-output.ts';
 
 /** Bytes, minified. `page.js` is paid by every page: about 0.1 ms a kB. The others are paid once, by those who use them. */
-const BUDGETS = { 'page.js': 40_000, 'card.js': 40_000, 'background.js': 120_000 };
+const BUDGETS = { 'page.js': 40_000, 'card.js': 40_000, 'background.js': 160_000 };
 
 describe.each(TARGETS)('the build for %s', (target) => {
   const files = listOutput(target);

@@ -26,14 +26,23 @@ export const BUNDLED_FILE = 'assets/facts/embassy-refuge-2002-07-24.json';
 export const bundledSource: SourceFile = { file: BUNDLED_FILE, text: read(BUNDLED_FILE) };
 
 /** The bundled file and both fixtures in one pack. */
-export function grownPack(order: readonly SourceFile[] = [bundledSource, ...FIXTURES.map(fixtureSource)]): Pack {
+export function grownPack(
+  order: readonly SourceFile[] = [bundledSource, ...FIXTURES.map(fixtureSource)],
+): Pack {
   return compilePack(packInfo, order);
 }
 
 /** Checks one fact file against its text; entities come from all `sources`. */
-export function checkFile(file: string, content: FactFile, text: string, sources: readonly SourceFile[]): Promise<Problem[]> {
+export function checkFile(
+  file: string,
+  content: FactFile,
+  text: string,
+  sources: readonly SourceFile[],
+): Promise<Problem[]> {
   const problems: Problem[] = [];
   const files = loadFiles(sources, problems);
-  const records = files.flatMap((loaded) => loaded.content.entities.map((record) => ({ file: loaded.file, record })));
+  const records = files.flatMap((loaded) =>
+    loaded.content.entities.map((record) => ({ file: loaded.file, record })),
+  );
   return checkDocument({ file, content, text, entities: mergeEntities(records, problems) });
 }

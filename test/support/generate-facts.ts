@@ -68,7 +68,11 @@ function makeFact(id: number, pick: (count: number) => number): object {
       {
         paragraph: pick(9),
         sentence: 1 + pick(5),
-        sha256: Array.from({ length: 8 }, () => pick(2 ** 32).toString(16).padStart(8, '0')).join(''),
+        sha256: Array.from({ length: 8 }, () =>
+          pick(2 ** 32)
+            .toString(16)
+            .padStart(8, '0'),
+        ).join(''),
       },
     ],
   };

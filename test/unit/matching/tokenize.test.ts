@@ -168,7 +168,12 @@ describe('offsets', () => {
       fc.property(anything, (text) => {
         for (const { start, end, key } of tokenize(text)) {
           const written = text.slice(start, end).toLowerCase();
-          expect(written.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, '').normalize('NFC').replace(/[’ʼ]/gu, "'")).toBe(key);
+          expect(
+            written
+              .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, '')
+              .normalize('NFC')
+              .replace(/[’ʼ]/gu, "'"),
+          ).toBe(key);
         }
       }),
     );

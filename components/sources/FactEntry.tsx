@@ -1,0 +1,84 @@
+import type { Correction } from '../../lib/cards/card-model.ts';
+import type { SourceFact } from '../../lib/cards/sources-model.ts';
+import type { Citable } from '../../lib/sources/cite.ts';
+import { CopyButtons } from './CopyButtons.tsx';
+import { FactDetails } from './FactDetails.tsx';
+import { ReportFact } from './ReportFact.tsx';
+
+interface FactEntryProps {
+  readonly citable: Citable;
+  /** The page's address leads to this fact. */
+  readonly isTarget: boolean;
+  readonly onCopy: (text: string) => Promise<boolean>;
+}
+
+/** Id of the element that a link to a fact leads to. */
+export const entryId = (fact: string): string => `fact-${fact}`;
+
+/** One fact with all that is known of it, and what can be done with it. */
+export function FactEntry({ citable, isTarget, onCopy }: FactEntryProps) {
+  const { fact, pack } = citable;
+  const statementId = `statement-${fact.id}`;
+  return (
+    <li>
+      <article
+        id={entryId(fact.id)}
+        class={isTarget ? 'entry is-target' : 'entry'}
+        tabIndex={-1}
+        aria-labelledby={statementId}
+      >
+        {isTarget && <p class="target-note">The link led to this fact.</p>}
+        <EntryHeading fact={fact} statementId={statementId} />
+        <EntryWords fact={fact} />
+        <FactDetails fact={fact} licence={pack.licence} statementId={statementId} />
+        <CopyButtons citable={citable} statementId={statementId} onCopy={onCopy} />
+        <ReportFact citable={citable} statementId={statementId} onCopy={onCopy} />
+      </article>
+    </li>
+  );
+}
+
+/** The date belongs to the heading: who goes from heading to heading hears it too. */
+function EntryHeading({ fact: { asOf, statement }, statementId }: EntryWordsProps & { statementId: string }) {
+  return (
+    <h3>
+      <span class="fact-date">
+        As of <time dateTime={asOf.day}>{asOf.text}</time> ({asOf.age})
+      </span>{' '}
+      <span class="statement" id={statementId}>
+        {statement}
+      </span>
+    </h3>
+  );
+}
+
+interface EntryWordsProps {
+  readonly fact: SourceFact;
+}
+
+function EntryWords({ fact: { by, said, when, correctedBy, corrects } }: EntryWordsProps) {
+  return (
+    <>
+      <p class="fact-by">
+        Said by <strong>{by}</strong>
+        {said !== undefined && ` on ${said}`}
+        {when !== undefined && `. Time: ${when}`}
+      </p>
+      {correctedBy && (
+        <p class="fact-correction">
+          Corrected on {correctedBy.asOf} by <OtherFact correction={correctedBy} />
+        </p>
+      )}
+      {corrects && (
+        <p class="fact-correction">
+          Corrects what <OtherFact correction={corrects} /> said on {corrects.asOf}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Leads to the other fact on this page, whatever is filtered now. */
+function OtherFact({ correction: { fact, title } }: { readonly correction: Correction }) {
+  return <a href={`?${new URLSearchParams({ fact })}`}>“{title}”</a>;
+}
