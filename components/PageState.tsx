@@ -1,36 +1,55 @@
 import type { PageReport } from '../lib/messaging/protocol.ts';
 
+/** What is known of the page in the tab: its own report, or why there is none. */
+export type PageView =
+  PageReport | 'reading' | 'loading' | 'busy' | 'closed to us' | 'no web page' | 'no access';
+
 interface PageStateProps {
   readonly isOn: boolean;
   readonly isSiteOn: boolean;
   /** `undefined` where the tab shows no web page. */
   readonly site: string | undefined;
-  /** `undefined` where no page script of ours runs. */
-  readonly page: PageReport | undefined;
+  readonly page: PageView;
   readonly onAnnotate: () => void;
+  readonly onGrant: () => void;
 }
 
 /** One plain sentence on this page, and what can be done about it. */
 export function PageState(props: PageStateProps) {
-  const canAnnotate = props.isOn && props.isSiteOn && props.page?.state === 'not news';
+  const { isOn, isSiteOn, page, onAnnotate, onGrant } = props;
+  const canAnnotate = isOn && isSiteOn && typeof page === 'object' && page.state === 'not news';
   return (
     <div class="page-state">
       <output>{sentenceFor(props)}</output>
       {canAnnotate && (
-        <button type="button" class="more" onClick={props.onAnnotate}>
+        <button type="button" class="more" onClick={onAnnotate}>
           Annotate this page anyway
+        </button>
+      )}
+      {page === 'no access' && (
+        <button type="button" class="more" onClick={onGrant}>
+          Allow access to web pages
         </button>
       )}
     </div>
   );
 }
 
+const SENTENCES: Readonly<Record<Exclude<PageView, PageReport>, string>> = {
+  reading: 'Reading the page …',
+  loading: 'The page is still loading.',
+  busy: 'The page is busy and does not answer yet.',
+  'closed to us': 'Dateline cannot run here. Some sites are closed to extensions; others need a reload.',
+  'no web page': 'Dateline cannot run here: this is no web page.',
+  'no access': 'Dateline has no access to web pages. You, or the browser’s settings, have withdrawn it.',
+};
+
 function sentenceFor({ isOn, isSiteOn, site, page }: PageStateProps): string {
-  if (site === undefined) return 'Dateline cannot run here: this is no web page.';
+  if (typeof page === 'string' && site === undefined) return SENTENCES[page];
   if (!isOn) return 'Dateline is off everywhere.';
-  if (!isSiteOn) return `Dateline is off for ${site}.`;
-  if (page === undefined)
-    return 'Dateline cannot run here. Some sites are closed to extensions; others need a reload.';
+  if (!isSiteOn) return `Dateline is off for ${site ?? 'this site'}.`;
+  if (typeof page === 'string') return SENTENCES[page];
+  if (page.state === 'off') return 'Dateline is off on this page.';
   if (page.state === 'not news') return 'This does not look like a news article, so nothing is marked.';
   return countSentence(page.mentions.reduce((sum, { count }) => sum + count, 0));
 }

@@ -17,6 +17,8 @@ export interface Intent<T> {
   /** What becomes shown (`undefined`: nothing) when `due` has come. */
   readonly next: { readonly target: T | undefined; readonly due: number } | undefined;
   readonly closedAt: number;
+  /** Dismissed by the reader: stays closed until the pointer has been elsewhere. */
+  readonly refused: T | undefined;
 }
 
 export type IntentEvent<T> =
@@ -24,9 +26,14 @@ export type IntentEvent<T> =
   | { readonly type: 'enter card' }
   | { readonly type: 'choose'; readonly target: T }
   | { readonly type: 'tick'; readonly now: number }
-  | { readonly type: 'dismiss'; readonly now: number };
+  | { readonly type: 'dismiss' };
 
-export const noIntent = { shown: undefined, next: undefined, closedAt: -Infinity } as const;
+export const noIntent = {
+  shown: undefined,
+  next: undefined,
+  closedAt: -Infinity,
+  refused: undefined,
+} as const;
 
 export function reduceIntent<T>(state: Intent<T>, event: IntentEvent<T>): Intent<T> {
   switch (event.type) {
@@ -35,15 +42,22 @@ export function reduceIntent<T>(state: Intent<T>, event: IntentEvent<T>): Intent
     case 'enter card':
       return state.next ? { ...state, next: undefined } : state;
     case 'choose':
-      return { ...state, shown: event.target, next: undefined };
+      return { ...state, shown: event.target, next: undefined, refused: undefined };
     case 'tick':
       return state.next && event.now >= state.next.due ? show(state, state.next.target, event.now) : state;
     case 'dismiss':
-      return show(state, undefined, event.now);
+      return { ...noIntent, refused: pointedAt(state) };
   }
 }
 
+/** What the pointer rests on, as far as it is known: a close that waits tells that it has left. */
+function pointedAt<T>({ shown, next }: Intent<T>): T | undefined {
+  return next ? next.target : shown;
+}
+
 function point<T>(state: Intent<T>, target: T | undefined, speed: number, now: number): Intent<T> {
+  if (target !== undefined && target === state.refused) return state;
+  if (state.refused !== undefined) return point({ ...state, refused: undefined }, target, speed, now);
   if (target === state.shown) return { ...state, next: undefined };
   const isMoving = speed > MAX_SPEED_PX_PER_MS;
   // Already waiting for just this: going on waits no longer, but a pointer that is still moving has not come to rest.
@@ -58,5 +72,5 @@ function delayFor<T>({ shown, closedAt }: Intent<T>, target: T | undefined, now:
 
 function show<T>(state: Intent<T>, target: T | undefined, now: number): Intent<T> {
   const hasClosed = state.shown !== undefined && target === undefined;
-  return { shown: target, next: undefined, closedAt: hasClosed ? now : state.closedAt };
+  return { ...state, shown: target, next: undefined, closedAt: hasClosed ? now : state.closedAt };
 }

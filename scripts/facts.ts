@@ -65,7 +65,8 @@ async function check(): Promise<void> {
   }
   for (const problem of problems) console.error(formatProblem(problem));
   console.info(`${checked} facts checked against their documents, ${problems.length} problems.`);
-  if (problems.length > 0) process.exitCode = 1;
+  // Nothing checked is no success: a mistyped folder must not pass.
+  if (problems.length > 0 || checked === 0) process.exitCode = 1;
 }
 
 function list(): void {

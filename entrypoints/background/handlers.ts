@@ -8,7 +8,7 @@ import type { Pack } from '../../lib/facts/pack.ts';
 import { findMentions } from '../../lib/matching/find-mentions.ts';
 import type { NameIndex } from '../../lib/matching/name-index.ts';
 import type { Handlers } from '../../lib/messaging/receive.ts';
-import { pageSettings } from './page-settings.ts';
+import { pageSettings } from '../../lib/page-settings.ts';
 import type { SettingsStore } from './settings-store.ts';
 
 interface Services {

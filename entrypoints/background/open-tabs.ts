@@ -3,7 +3,7 @@ import { browser } from '../../lib/browser.ts';
 import { askTab } from '../../lib/messaging/send.ts';
 import type { Settings } from '../../lib/settings.ts';
 import { siteOf } from '../../lib/site.ts';
-import { pageSettings } from './page-settings.ts';
+import { pageSettings } from '../../lib/page-settings.ts';
 
 /** Tabs without our script (browser pages, discarded tabs) do not answer, and need not. */
 export async function tellOpenTabs(settings: Settings): Promise<void> {

@@ -21,6 +21,8 @@ export class CardHost implements CardView {
   readonly #body: HTMLElement;
   readonly #placeSheet = new CSSStyleSheet();
   readonly #resize: ResizeObserver;
+  /** Where focus was when the card opened: it goes back there if the card takes it along. */
+  #focusBefore: Element | null = null;
   #anchor: Box = { left: 0, top: 0, right: 0, bottom: 0 };
 
   constructor(document: Document, events: CardEvents) {
@@ -43,6 +45,7 @@ export class CardHost implements CardView {
 
   show(model: CardModel, anchor: Box): void {
     this.#anchor = anchor;
+    this.#focusBefore = this.#document.activeElement;
     this.#render(model);
     layerFor(this.#document).append(this.#host);
     this.#host.showPopover();
@@ -57,8 +60,11 @@ export class CardHost implements CardView {
 
   hide(): void {
     this.#resize.disconnect();
+    const hadFocus = this.#root.activeElement !== null;
     this.#host.remove();
     render(null, this.#body);
+    if (hadFocus && this.#focusBefore instanceof HTMLElement)
+      this.#focusBefore.focus({ preventScroll: true });
   }
 
   owns(target: EventTarget | null): boolean {
@@ -95,6 +101,8 @@ export class CardHost implements CardView {
   }
 
   #listen(): void {
+    this.#host.addEventListener('focusin', () => this.#events.onFocus(true));
+    this.#host.addEventListener('focusout', () => this.#events.onFocus(false));
     this.#host.addEventListener('toggle', (event) => {
       // The page may hide or drop what it can reach; a card that is not seen must not count as open.
       if (event.newState === 'closed' && this.#host.isConnected) this.#events.onClosed();

@@ -27,6 +27,7 @@ export class CardController {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #rect: Box | undefined;
   #view: CardView | undefined;
+  #hasFocus = false;
   /** Ends with the card that is shown now. */
   #open: AbortController | undefined;
 
@@ -52,13 +53,12 @@ export class CardController {
 
   #hit(point: { x: number; y: number }): Hit | undefined {
     const { document, annotator } = this.#options;
-    return annotator.store.size === 0
-      ? undefined
-      : hitTest(document, annotator.store, point, annotator.isWanted);
+    const { store, isWanted, painted } = annotator;
+    return store.size === 0 ? undefined : hitTest(document, store, point, isWanted, painted);
   }
 
   #onMove({ x, y, speed, target }: PointerReport): void {
-    if (this.#view?.owns(target) === true) return this.#take({ type: 'enter card' });
+    if (this.#hasFocus || this.#view?.owns(target) === true) return this.#take({ type: 'enter card' });
     const hit = this.#hit({ x, y });
     if (hit && hit.mark !== this.#intent.shown) this.#rect = hit.rect;
     this.#take({ type: 'point', target: hit?.mark, speed, now: performance.now() });
@@ -73,7 +73,7 @@ export class CardController {
   }
 
   #dismiss(): void {
-    this.#take({ type: 'dismiss', now: performance.now() });
+    this.#take({ type: 'dismiss' });
   }
 
   #take(event: IntentEvent<Mark>): void {
@@ -109,6 +109,7 @@ export class CardController {
   #hide(): void {
     this.#open?.abort();
     this.#open = undefined;
+    this.#hasFocus = false;
     this.#view?.hide();
   }
 
@@ -116,10 +117,17 @@ export class CardController {
     if (this.#view) return;
     if (!takeCardView()) await this.#options.loadCardView();
     this.#view = takeCardView()?.(this.#options.document, {
+      onFocus: (isInside) => this.#onFocus(isInside),
       onRelated: (entity) => void this.#replace(entity),
       onSources: (entity) => void this.#options.openSources(entity),
       onClosed: () => this.#dismiss(),
     });
+  }
+
+  /** A card that is being worked by keyboard stays, wherever the pointer is. */
+  #onFocus(isInside: boolean): void {
+    this.#hasFocus = isInside;
+    if (isInside) this.#take({ type: 'enter card' });
   }
 
   async #replace(entity: string): Promise<void> {

@@ -5,6 +5,7 @@
 import type { CardModel } from '../../lib/cards/card-model.ts';
 import type { MentionsReply, PageReport, PageSettings, TextAround } from '../../lib/messaging/protocol.ts';
 import { Annotator } from '../../lib/page/annotator.ts';
+import { watchForArticle } from '../../lib/page/late-article.ts';
 import { judgePage } from '../../lib/page/news-gate.ts';
 import { CardController } from './card-controller.ts';
 
@@ -31,6 +32,7 @@ export class PageSession {
   #isNews = false;
   #isForced = false;
   #run: Run | undefined;
+  #lateWatch: AbortController | undefined;
 
   constructor(document: Document, background: Background) {
     this.#document = document;
@@ -65,8 +67,21 @@ export class PageSession {
   /** Settings are asked for only where they matter: a page that is no news does not even wake the background. */
   async #judge(): Promise<void> {
     this.#isNews = judgePage(this.#document).isNews;
-    if (this.#isWorthwhile() && !this.#settings) this.#settings = await this.#background.getSettings();
+    this.#lateWatch?.abort();
+    if (!this.#isWorthwhile()) this.#watchForArticle();
+    else this.#settings ??= await this.#background.getSettings();
     this.#update();
+  }
+
+  #watchForArticle(): void {
+    const watch = new AbortController();
+    this.#lateWatch = watch;
+    const judge = (): boolean => {
+      const { isNews } = judgePage(this.#document);
+      if (isNews) void this.#judge();
+      return isNews;
+    };
+    watchForArticle(this.#document, judge, watch.signal);
   }
 
   #isWorthwhile(): boolean {
@@ -110,7 +125,7 @@ export class PageSession {
     return question();
   }
 
-  /** Pages that swap their content without a load, late article markup, and the way back through the cache. */
+  /** Pages that swap their content without a load, and the way back through the cache. */
   #followNavigation(): void {
     const judgeAgain = (): void => void this.#judge();
     const { navigation } = globalThis as { navigation?: EventTarget };

@@ -19,6 +19,11 @@ export interface PointerHandlers {
 const PAUSE_MS = 100;
 const CONTROLS = 'a[href],button,input,textarea,select,summary,label,[role=button],[contenteditable]';
 
+/** Out of the window, or into a frame, whose events we do not get. */
+function goesOutOfSight(target: EventTarget | null): boolean {
+  return target === null || (target instanceof Element && target.matches('iframe,frame,object,embed'));
+}
+
 export function watchPointer(document: Document, handlers: PointerHandlers, signal: AbortSignal): void {
   let last: { x: number; y: number; time: number } | undefined;
   let frame = 0;
@@ -47,7 +52,7 @@ export function watchPointer(document: Document, handlers: PointerHandlers, sign
   };
   document.addEventListener('pointermove', onMove, { signal, capture: true, passive: true });
   const onLeave = (event: PointerEvent): void => {
-    if (event.isTrusted && event.relatedTarget === null)
+    if (event.isTrusted && goesOutOfSight(event.relatedTarget))
       handlers.onMove({ x: -1, y: -1, speed: 0, target: null });
   };
   document.addEventListener('pointerout', onLeave, { signal, capture: true, passive: true });

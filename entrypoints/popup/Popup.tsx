@@ -4,30 +4,16 @@ import { MentionList } from '../../components/MentionList.tsx';
 import { PageState } from '../../components/PageState.tsx';
 import { Switch } from '../../components/Switch.tsx';
 import type { CardModel } from '../../lib/cards/card-model.ts';
-import { ask, askTab } from '../../lib/messaging/send.ts';
+import { ask } from '../../lib/messaging/send.ts';
 import type { SettingsChange } from '../../lib/settings.ts';
-import { describe, type PopupState } from './load-popup.ts';
+import type { PopupState } from './load-popup.ts';
+import { usePopup } from './use-popup.ts';
 
 export function Popup({ initial }: { readonly initial: PopupState }) {
-  const [state, setState] = useState(initial);
+  const [state, { change, annotate, grant }] = usePopup(initial);
   const [card, setCard] = useState<CardModel | null>(null);
 
-  async function change(settingsChange: SettingsChange): Promise<void> {
-    const settings = await ask('changeSettings', settingsChange);
-    setState((current) => ({ ...current, settings }));
-    await refresh();
-  }
-
-  async function refresh(): Promise<void> {
-    const page = await describe(state.tab);
-    setState((current) => ({ ...current, page }));
-  }
-
-  async function annotate(): Promise<void> {
-    if (state.tab !== undefined) await askTab(state.tab, 'annotateAnyway', {});
-    await refresh();
-  }
-
+  const isSiteOn = state.site !== undefined && !state.settings.sitesOff.includes(state.site);
   const open = async (entity: string): Promise<void> => setCard(await ask('getCard', { entity }));
   const mainRef = useFocusThatFollows(card?.id);
 
@@ -51,14 +37,18 @@ export function Popup({ initial }: { readonly initial: PopupState }) {
       <Switches state={state} onChange={(settingsChange) => void change(settingsChange)} />
       <PageState
         isOn={state.settings.enabled}
-        isSiteOn={state.site !== undefined && !state.settings.sitesOff.includes(state.site)}
+        isSiteOn={isSiteOn}
         site={state.site}
         page={state.page}
         onAnnotate={() => void annotate()}
+        onGrant={() => void grant()}
       />
-      {state.page?.state === 'annotated' && (
-        <MentionList mentions={state.page.mentions} onOpen={(entity) => void open(entity)} />
-      )}
+      {state.settings.enabled &&
+        isSiteOn &&
+        typeof state.page === 'object' &&
+        state.page.state === 'annotated' && (
+          <MentionList mentions={state.page.mentions} onOpen={(entity) => void open(entity)} />
+        )}
       <button type="button" class="more" onClick={() => void ask('openSources', {})}>
         All facts and sources
       </button>

@@ -1,6 +1,6 @@
 /** What the popup shows, gathered from the settings and from the tab it was opened over. */
+import type { PageView } from '../../components/PageState.tsx';
 import { browser, type Browser } from '../../lib/browser.ts';
-import type { PageReport } from '../../lib/messaging/protocol.ts';
 import { ask, askTab } from '../../lib/messaging/send.ts';
 import type { Settings } from '../../lib/settings.ts';
 import { siteOf } from '../../lib/site.ts';
@@ -10,19 +10,41 @@ export interface PopupState {
   /** `undefined` where the tab shows no web page. */
   readonly site: string | undefined;
   readonly tab: number | undefined;
-  /** `undefined` where no page script of ours runs. */
-  readonly page: PageReport | undefined;
+  readonly page: PageView;
 }
 
+const WEB_PAGES = { origins: ['http://*/*', 'https://*/*'] };
+/** A page that is busy for longer than this, in milliseconds, is said to be. */
+const PATIENCE_MS = 600;
+
+/** Everything that needs no answer from the page: the switches must be there at once, also over a page that hangs. */
 export async function loadPopup(): Promise<PopupState> {
   const [settings, tab] = await Promise.all([ask('getSettings', {}), findTab()]);
-  return { settings, site: siteOf(tab?.url), tab: tab?.id, page: await describe(tab?.id) };
+  return { settings, site: siteOf(tab?.url), tab: tab?.id, page: await firstView(tab) };
 }
 
-/** @returns undefined where the browser runs no extension, or the page was not reloaded since the installation */
-export async function describe(tab: number | undefined): Promise<PageReport | undefined> {
-  if (tab === undefined) return undefined;
-  return askTab(tab, 'describePage', {}).catch(() => undefined);
+async function firstView(tab: Browser.tabs.Tab | undefined): Promise<PageView> {
+  if (siteOf(tab?.url) !== undefined) return 'reading';
+  return (await browser.permissions.contains(WEB_PAGES)) ? 'no web page' : 'no access';
+}
+
+/** What the page says of itself now. */
+export async function describe({ tab, site, page }: PopupState): Promise<PageView> {
+  if (tab === undefined || site === undefined) return page;
+  const report = askTab(tab, 'describePage', {}).catch(() => whyAbsent(tab));
+  return Promise.race([report, pause(PATIENCE_MS).then((): PageView => 'busy')]);
+}
+
+async function whyAbsent(tab: number): Promise<PageView> {
+  const { status } = await browser.tabs.get(tab);
+  return status === 'loading' ? 'loading' : 'closed to us';
+}
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** To be called from a click: browsers ask the reader only then. */
+export function requestAccess(): Promise<boolean> {
+  return browser.permissions.request(WEB_PAGES);
 }
 
 /** `?tab=ID` shows the popup for a given tab: so it also works as a page of its own. */

@@ -12,6 +12,8 @@ export interface Box {
 }
 
 export interface CardEvents {
+  /** Keyboard focus came into the card or left it. */
+  readonly onFocus: (isInside: boolean) => void;
   /** The reader asks for another entity's card in place of this one. */
   readonly onRelated: (entity: string) => void;
   /** The reader asks for all facts about an entity, on the sources page. */

@@ -18,7 +18,7 @@ export function formatDay(day: string): string {
 export function formatTime({ start, end, precision, wording }: Time): string {
   if (start === undefined) {
     const day = formatDay(end ?? '');
-    return wording === 'vague' ? `in the months before ${day}` : `until ${day}`;
+    return wording === 'vague' ? `in the months before ${day}` : `by ${day}`;
   }
   if (end === undefined) return `since ${formatDay(start)}`;
   if (start === end) return formatDay(start);

@@ -75,8 +75,10 @@ async function checkFact(fact: Fact, context: Context, report: Report): Promise<
   checkNumbers(fact, source, report);
   checkFigure(fact, source, report);
   checkHedge(fact, pinned[0] ?? '', report);
-  checkTime('time', fact.when, source, document.published, report);
-  checkAttribution(fact, source, document.published, report);
+  if (fact.when) checkTime('time', fact.when, source, document.published, report);
+  checkTimeIsTold(fact, pinned[0] ?? '', document.published, report);
+  checkTimesInStatement(fact, source, document.published, report);
+  checkAttribution(fact, pinned, document.published, report);
   checkNames(fact, pinned, context.names, report);
   checkWording(fact, context, report);
 }
@@ -115,6 +117,19 @@ function checkNumbers({ statement }: Fact, source: string, report: Report): void
   const words = new Set(ordersIn(source).map(({ word }) => word));
   for (const { word } of ordersIn(statement))
     if (!words.has(word)) report(`"${word}" is not in the sentence`);
+  if (numbersIn(statement).length === 0) return;
+  const kept = new Set(boundsIn(statement));
+  for (const bound of boundsIn(source))
+    if (!kept.has(bound)) report(`the statement drops the ${bound} bound of its source`);
+}
+
+/** A statement may name only times that its source names. */
+function checkTimesInStatement({ statement }: Fact, source: string, published: string, report: Report): void {
+  const known = new Set(findTimes(source, published).flatMap(({ start, end }) => [start, end]));
+  for (const { start, end } of findTimes(statement, published)) {
+    if (!known.has(start) && !known.has(end))
+      report(`the statement names a time (${start ?? end}) that the sentence does not`);
+  }
 }
 
 function checkFigure({ figure, statement }: Fact, source: string, report: Report): void {
@@ -136,26 +151,23 @@ function checkFigure({ figure, statement }: Fact, source: string, report: Report
   ) {
     report(`the order of magnitude "${order.word}" (${order.magnitude}) is not in the sentence`);
   }
+  if (order && !statement.toLowerCase().includes(order.word))
+    report(`"${order.word}" is not in the statement`);
 }
 
-function checkHedge({ hedge, figure, statement }: Fact, sentence: string, report: Report): void {
+function checkHedge({ hedge, statement }: Fact, sentence: string, report: Report): void {
   const [first] = hedgesIn(sentence);
-  if (figure && first !== undefined && hedge === undefined)
+  if (first !== undefined && hedge === undefined)
     report(`the sentence hedges ("${first}"), the fact does not`);
-  if (hedge !== undefined && !statement.toLowerCase().includes(hedge.toLowerCase())) {
+  if (hedge === undefined) return;
+  // Some hedges are only seen before a number.
+  if (hedgesIn(`${hedge} 5`).length === 0) report(`"${hedge}" is no word of caution`);
+  if (!statement.toLowerCase().includes(hedge.toLowerCase()))
     report(`the hedge "${hedge}" is not in the statement`);
-  }
 }
 
 /** Each end must be one that the sentences give, or the publication day, behind which a document knows nothing. */
-function checkTime(
-  what: string,
-  time: Time | undefined,
-  source: string,
-  published: string,
-  report: Report,
-): void {
-  if (!time) return;
+function checkTime(what: string, time: Time, source: string, published: string, report: Report): void {
   const found = findTimes(source, published);
   const starts = new Set(found.map(({ start }) => start));
   const ends = new Set([published, ...found.map(({ end }) => end)]);
@@ -164,24 +176,50 @@ function checkTime(
   if (time.end !== undefined && !ends.has(time.end))
     report(`the ${what} ends on ${time.end}, which the sentence does not say`);
   if (found.length === 0) report(`the sentence tells no ${what}`);
+  const same = found.find(({ start, end }) => start === time.start && end === time.end);
+  if (same && (same.precision !== time.precision || same.wording !== time.wording)) {
+    report(
+      `the ${what} is ${same.precision} and ${same.wording} in the sentence, not ${time.precision} and ${time.wording}`,
+    );
+  }
 }
 
-function checkAttribution({ attribution }: Fact, source: string, published: string, report: Report): void {
-  if (attribution.kind === 'document') return;
-  checkTime('day of speaking', attribution.said, source, published, report);
-  if (attribution.kind === 'person') {
-    const surname = attribution.name.split(' ').at(-1) ?? '';
-    // A later sentence may only say "she": then a neighbour that names the person is pinned too.
-    if (!source.includes(surname)) report(`${attribution.name} is not named in the sentences`);
+/** A time that the carrying sentence tells is told on: as the fact's time, or as the day of speaking. */
+function checkTimeIsTold(
+  { when, attribution }: Fact,
+  sentence: string,
+  published: string,
+  report: Report,
+): void {
+  const said = attribution.kind === 'document' ? undefined : attribution.said;
+  if (!when && !said && findTimes(sentence, published).length > 0)
+    report('the sentence tells a time, the fact does not');
+}
+
+const SPEECH = /\b(?:say|says|said|tells|told|according to)\b/i;
+
+function checkAttribution(
+  { attribution }: Fact,
+  pinned: readonly string[],
+  published: string,
+  report: Report,
+): void {
+  const source = pinned.join(' ');
+  if (attribution.kind === 'document') {
+    if (SPEECH.test(pinned[0] ?? ''))
+      report('the sentence reports what somebody says, the fact does not tell who');
     return;
   }
+  if (attribution.said) checkTime('day of speaking', attribution.said, source, published, report);
   const words =
-    (attribution.kind === 'group' ? attribution.label : attribution.role)
-      .toLowerCase()
-      .match(/\p{L}{4,}/gu) ?? [];
-  if (!words.some((word) => source.toLowerCase().includes(word)))
-    report('the sentences do not name this speaker');
+    attribution.kind === 'person' ? `${attribution.name} ${attribution.role}` : whoSpeaks(attribution);
+  const missing = contentWords(words).filter((word) => !source.toLowerCase().includes(word));
+  if (missing.length > 0) report(`the sentences do not name this speaker: ${missing.join(', ')}`);
 }
+
+const whoSpeaks = (attribution: { label: string } | { role: string }): string =>
+  'label' in attribution ? attribution.label : attribution.role;
+const contentWords = (text: string): string[] => text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
 
 function checkWording({ statement }: Fact, { names, paragraphs }: Context, report: Report): void {
   const mentions = entitiesNamed(names, [statement]);

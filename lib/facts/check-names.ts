@@ -22,6 +22,14 @@ export function checkNames(
   for (const entity of new Set([...about, ...inStatement])) {
     if (entity !== group && !isNamed(entity, named, names)) report(`the sentence does not name "${entity}"`);
   }
+  for (const word of unknownCapitals(statement, sentences)) report(`the sentence does not name "${word}"`);
+}
+
+/** Capitalised words inside the statement that are in none of its sentences: names that no entity covers. */
+function unknownCapitals(statement: string, sentences: readonly string[]): string[] {
+  const words = statement.match(/(?<=[\p{Ll}\p{N},;:’'”] )\p{Lu}[\p{L}-]+/gu) ?? [];
+  const source = sentences.join(' ').toLowerCase();
+  return words.filter((word) => !source.includes(word.toLowerCase().replace(/s$/, '')));
 }
 
 /** A capital may stand for its country: "Beijing is an ally" is about China. */

@@ -10,9 +10,9 @@ interface Hedge {
 
 const HEDGES: readonly Hedge[] = [
   { pattern: /\b(?:as many as|as much as|up to|no more than|at most)\b/i, bound: 'high' },
-  { pattern: /\b(?:more than|over (?=\d)|in excess of|upwards of)\b/i, bound: 'above' },
+  { pattern: /(?<!\bno )\b(?:more than|over (?=\d)|in excess of|upwards of)\b/i, bound: 'above' },
   { pattern: /\b(?:at least|no fewer than|a minimum of)\b/i, bound: 'low' },
-  { pattern: /\b(?:fewer than|less than|under (?=\d)|nearly|almost)\b/i, bound: 'below' },
+  { pattern: /(?<!\bno )\b(?:fewer than|less than|under (?=\d)|nearly|almost)\b/i, bound: 'below' },
   { pattern: /\b(?:about|around|approximately|roughly|some) (?=\d)/i },
   {
     pattern:
@@ -21,6 +21,10 @@ const HEDGES: readonly Hedge[] = [
   {
     pattern:
       /\b(?:appears?|appeared|apparently|seems?|seemed|likely|possibly|perhaps|probably|might|could)\b/i,
+  },
+  {
+    pattern:
+      /\b(?:indicated|indicates|signalled|hinted|suggested|suggests|in effect|so to speak|fears|feared|worried|sometimes|at times|in some cases)\b/i,
   },
 ];
 

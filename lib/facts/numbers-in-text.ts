@@ -5,6 +5,8 @@ const UNITS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
     ' ',
   );
+/** Words that are numbers by themselves. */
+const OTHERS: Readonly<Record<string, number>> = { half: 0.5, dozen: 12 };
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const SCALES: Readonly<Record<string, number>> = {
   hundred: 100,
@@ -39,7 +41,7 @@ export function ordersIn(text: string): NonNullable<Figure['order']>[] {
 
 const NUMERAL = /\d+(?:[,. \u00A0]\d{3})+(?!\d)|\d+(?:\.\d+)?/g;
 const WORD_NUMBER = new RegExp(
-  `\\b(?:(?:${TENS.join('|')})(?:[- ](?:${UNITS.slice(1, 10).join('|')}))?|${UNITS.join('|')})\\b`,
+  `\\b(?:(?:${TENS.join('|')})(?:[- ](?:${UNITS.slice(1, 10).join('|')}))?|${UNITS.join('|')}|${Object.keys(OTHERS).join('|')})\\b`,
   'gi',
 );
 const SCALE = /^[\s-]*(hundred|thousand|million|billion)\b/i;
@@ -67,6 +69,8 @@ function readNumeral(match: string): number {
 
 function readWords(match: string): number {
   const [first = '', second] = match.toLowerCase().split(/[- ]/);
+  const other = OTHERS[first];
+  if (other !== undefined) return other;
   const tens = TENS.indexOf(first);
   return tens < 0
     ? UNITS.indexOf(first)

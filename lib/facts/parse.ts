@@ -46,6 +46,8 @@ function describeIssue(issue: v.BaseIssue<unknown>): string {
   const key = lastKey(issue);
   if (issue.type === 'strict_object' && issue.expected === 'never') return `unknown field "${key}"`;
   if (issue.received === 'undefined') return `missing ${key}`;
+  if (issue.type === 'picklist' || issue.type === 'variant')
+    return `${issue.received} is none of ${issue.expected}`;
   return issue.message;
 }
 

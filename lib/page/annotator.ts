@@ -6,6 +6,7 @@ import type { EntityKind } from '../facts/schema.ts';
 import { groupBy } from '../group-by.ts';
 import type { EntityLabel, MentionCount, MentionsReply } from '../messaging/protocol.ts';
 import { collectBlocks, isFresh, type Block } from './collect.ts';
+import { rectsOf } from './hit-test.ts';
 import { MarkStore, type Mark } from './mark-store.ts';
 import { NearViewport } from './near-viewport.ts';
 import { watchPage, type PageChanges } from './page-watch.ts';
@@ -35,7 +36,7 @@ export class Annotator {
   #kinds: Readonly<Record<EntityKind, boolean>>;
   readonly #options: AnnotatorOptions;
   readonly #painter: Painter;
-  readonly #near = new NearViewport(() => this.#paint());
+  readonly #near: NearViewport;
   #proved: readonly string[] = [];
   #waiting: { readonly block: Block; readonly entity: string }[] = [];
   /** One reading at a time, so that an answer never meets marks of a later one. */
@@ -45,6 +46,7 @@ export class Annotator {
     this.#options = options;
     this.#kinds = options.kinds;
     this.#painter = new Painter(options.document);
+    this.#near = new NearViewport(options.document, () => this.#paint(), options.signal);
     const onStale = (node: Text): void => this.#forget(this.store.dropNode(node));
     watchPage(
       options.document,
@@ -57,6 +59,10 @@ export class Annotator {
 
   /** Whether a mark counts under the reader's settings. */
   isWanted = (mark: Mark): boolean => this.#kinds[mark.entity.kind];
+
+  get painted(): ReadonlySet<Mark> {
+    return this.#painter.painted;
+  }
 
   setKinds(kinds: Readonly<Record<EntityKind, boolean>>): void {
     this.#kinds = kinds;
@@ -182,11 +188,10 @@ function* batches(blocks: readonly Block[]): Generator<Block[], void, void> {
 function closestToMiddle(marks: readonly Mark[], most: number): readonly Mark[] {
   if (marks.length <= most) return marks;
   const middle = innerHeight / 2;
-  const distance = new Map<Element, number>();
-  for (const { line } of marks) {
-    if (distance.has(line)) continue;
-    const { top, bottom } = line.getBoundingClientRect();
-    distance.set(line, Math.max(0, top - middle, middle - bottom));
+  const distance = new Map<Mark, number>();
+  for (const mark of marks) {
+    const [{ top, bottom } = { top: Infinity, bottom: Infinity }] = rectsOf(mark);
+    distance.set(mark, Math.max(0, top - middle, middle - bottom));
   }
-  return [...marks].sort((a, b) => (distance.get(a.line) ?? 0) - (distance.get(b.line) ?? 0)).slice(0, most);
+  return [...marks].sort((a, b) => (distance.get(a) ?? 0) - (distance.get(b) ?? 0)).slice(0, most);
 }

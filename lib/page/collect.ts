@@ -59,8 +59,11 @@ function* visit(
 ): Generator<Block, void, void> {
   if (element.localName === 'br') builder.addFiller(LINE_BREAK);
   else if (isExcluded(element)) builder.addFiller(GAP);
-  else if (isInline(element)) pushChildren(stack, element);
-  else if (reach === 'line') yield* builder.flush();
+  else if (isInline(element)) {
+    // "China<sup>1</sup>": a footnote's number is no part of the word before it.
+    if (element.localName === 'sup' || element.localName === 'sub') builder.addFiller(GAP);
+    pushChildren(stack, element);
+  } else if (reach === 'line') yield* builder.flush();
   else {
     stack.push(new LineEnd(builder.line));
     yield* builder.moveTo(element);

@@ -9,16 +9,18 @@ export interface Hit {
 
 /**
  * @param isWanted which marks count at all
+ * @param painted the marks on the screen, a few dozen: looked through where something without text lies over the text, as
+ *   the stretched link of a teaser does
  */
 export function hitTest(
   document: Document,
   store: MarkStore,
   point: { x: number; y: number },
   isWanted: (mark: Mark) => boolean,
+  painted: Iterable<Mark>,
 ): Hit | undefined {
-  const caret = document.caretPositionFromPoint(point.x, point.y);
-  if (caret?.offsetNode.nodeType !== Node.TEXT_NODE) return undefined;
-  for (const mark of store.in(caret.offsetNode as Text)) {
+  const node = document.caretPositionFromPoint(point.x, point.y)?.offsetNode;
+  for (const mark of node?.nodeType === Node.TEXT_NODE ? store.in(node as Text) : painted) {
     // The caret snaps to the nearest text, also from margins: only the drawn text itself counts.
     const rect = isWanted(mark) ? rectsOf(mark).find((candidate) => contains(candidate, point)) : undefined;
     if (rect) return { mark, rect };

@@ -2,12 +2,19 @@
  * Which lines with marks are on the screen or close to it. Browsers rebuild all registered highlights on each change of
  * the page, so only those that can be seen soon are worth registering (docs/decisions/0003).
  */
+/** Milliseconds between two looks while the reader scrolls. */
+const REPAINT_MS = 120;
+
 export class NearViewport {
   readonly #near = new Set<Element>();
   readonly #observer: IntersectionObserver;
 
-  /** @param onChange called after the set of near lines has changed */
-  constructor(onChange: () => void) {
+  /**
+   * @param onChange called after what is near may have changed
+   * @param signal ends the listeners
+   */
+  constructor(document: Document, onChange: () => void, signal: AbortSignal) {
+    this.#followInside(document, onChange, signal);
     this.#observer = new IntersectionObserver(
       (entries) => {
         for (const { target, isIntersecting } of entries) {
@@ -31,6 +38,29 @@ export class NearViewport {
   unwatch(line: Element): void {
     this.#observer.unobserve(line);
     this.#near.delete(line);
+  }
+
+  /**
+   * What an IntersectionObserver does not tell: scrolling inside a line taller than the screen (an article in one element),
+   * and text that has faded in.
+   */
+  #followInside(document: Document, onChange: () => void, signal: AbortSignal): void {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const later = (): void => {
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        onChange();
+      }, REPAINT_MS);
+    };
+    const onScroll = (): void => {
+      if ([...this.#near].some((line) => line.clientHeight > innerHeight || line.scrollHeight > innerHeight))
+        later();
+    };
+    const options = { signal, capture: true, passive: true };
+    document.addEventListener('scroll', onScroll, options);
+    document.addEventListener('transitionend', later, options);
+    document.addEventListener('animationend', later, options);
+    signal.addEventListener('abort', () => clearTimeout(timer));
   }
 
   stop(): void {

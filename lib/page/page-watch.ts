@@ -40,13 +40,18 @@ export function watchPage(
   function take(record: MutationRecord): void {
     for (const node of textIn(record.removedNodes)) onStale(node);
     if (record.type === 'characterData') onStale(record.target as Text);
-    if (record.type === 'attributes' && !isExcluded(record.target as Element))
-      trees.add(record.target as Element);
+    if (record.type === 'attributes') takeAttribute(record.target as Element);
     if (record.removedNodes.length > 0 || record.type === 'characterData') wantLine(record.target);
     for (const node of record.addedNodes) {
       if (node.nodeType === Node.ELEMENT_NODE && holdsBlocks(node as Element)) trees.add(node as Element);
       else wantLine(record.target);
     }
+  }
+
+  /** Text that is released is read; text that is hidden keeps its marks, unseen; text that can be edited loses them. */
+  function takeAttribute(element: Element): void {
+    if (!isExcluded(element)) trees.add(element);
+    else if (element.hasAttribute('contenteditable')) for (const node of textIn([element])) onStale(node);
   }
 
   function wantLine(node: Node): void {
@@ -67,8 +72,7 @@ export function watchPage(
     onSettled(changes);
   }
 
-  // Of attributes only the one that reveals text which was never read; marks that get hidden are not painted anyway.
-  const attributeFilter = ['hidden'];
+  const attributeFilter = ['hidden', 'aria-hidden', 'inert', 'contenteditable', 'translate'];
   observer.observe(document, { subtree: true, childList: true, characterData: true, attributeFilter });
   signal.addEventListener('abort', () => {
     observer.disconnect();
@@ -80,7 +84,7 @@ function holdsBlocks(element: Element): boolean {
   return !isInline(element) || [...element.querySelectorAll('*')].some((inner) => !isInline(inner));
 }
 
-function* textIn(nodes: NodeList): Generator<Text, void, void> {
+function* textIn(nodes: Iterable<Node>): Generator<Text, void, void> {
   for (const node of nodes) {
     if (node.nodeType === Node.TEXT_NODE) yield node as Text;
     if (node.nodeType !== Node.ELEMENT_NODE) continue;

@@ -27,6 +27,10 @@ export class Painter {
     this.#document = document;
   }
 
+  get painted(): ReadonlySet<Mark> {
+    return this.#painted;
+  }
+
   /** Makes `wanted` the painted set. Only what differs is touched. */
   paint(wanted: ReadonlySet<Mark>): void {
     this.unpaint([...this.#painted].filter((mark) => !wanted.has(mark)));
@@ -78,7 +82,8 @@ export class Painter {
 
   #makeSheet(): CSSStyleSheet {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(KINDS.map(rule).join(''));
+    // On paper, marks of what happened to be on the screen would only puzzle.
+    sheet.replaceSync(`@media screen{${KINDS.map(rule).join('')}}`);
     return sheet;
   }
 }

@@ -1,15 +1,21 @@
 /** What a reader can see. All of these ask for layout: call them for what is about to be painted or listed, not for all. */
 import type { Block } from './collect.ts';
+import { rectsOf } from './hit-test.ts';
 import type { Mark } from './mark-store.ts';
 
-/** Neither hidden nor shrunk to a pixel for screen readers only. */
-export function isShown({ nodes, line }: Mark): boolean {
-  const parent = nodes[0]?.parentElement;
-  if (parent?.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false }) !== true)
-    return false;
-  const { width, height } = line.getBoundingClientRect();
-  return width > 1 && height > 1;
+/** Neither hidden, nor transparent, nor moved off the page, nor shrunk to a pixel for screen readers only. */
+export function isShown(mark: Mark): boolean {
+  const parent = mark.nodes[0]?.parentElement;
+  if (parent?.checkVisibility(WAYS_TO_HIDE) !== true) return false;
+  const [text] = rectsOf(mark);
+  return (
+    text !== undefined && text.right + scrollX > 0 && [text, boxOf(parent), boxOf(mark.line)].every(hasSize)
+  );
 }
+
+const WAYS_TO_HIDE = { visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: false };
+const boxOf = (element: Element): DOMRect => element.getBoundingClientRect();
+const hasSize = ({ width, height }: DOMRect): boolean => width > 1 && height > 1;
 
 /** Blocks in document order, beginning with the first that is not above the viewport. */
 export function rotateToViewport(blocks: readonly Block[]): readonly Block[] {

@@ -64,13 +64,13 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     expect(text).toContain('Background: Country on the northern half of the Korean Peninsula');
     expect(text).toMatch(/As of 24 July 2002 \(\d+ years ago\)/);
     expect(text).toContain(
-      'More North Koreans went to the South Korean embassy in Beijing looking for refuge.',
+      'Several further North Koreans went to the South Korean embassy in Beijing looking for refuge.',
     );
     expect(text).toContain('Said by the document itself');
     expect(text).toContain(
       'Source: “More N. Koreans Seek Refuge in S. Korean Embassy”, 24 July 2002, paragraph 1, sentence 1',
     );
-    expect(text).toContain('Figures side by side: North Koreans in China');
+    expect(text).toContain('Figures side by side: North Koreans who fled to China or hide there');
     expect(text).toContain('up to 300,000 fled to China aid groups, as of 24 July 2002');
     await page.screenshot({ path: outputFile(`card-${name}-light.png`) });
   });
@@ -120,6 +120,21 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     expect(await page.evaluate(() => (window as unknown as { keys: string[] }).keys)).toEqual([
       'Escapefalse',
     ]);
+  });
+
+  it('stays closed after Esc until the pointer has been elsewhere', async () => {
+    await hover('Pyongyang');
+    await open();
+    const mark = (await readMarks(page)).find(({ text }) => text === 'Pyongyang');
+
+    await page.keyboard.press('Escape');
+    await page.mouse.move((mark?.x ?? 0) + 2, mark?.y ?? 0);
+    await pause(600);
+    expect(await readCard(session, page)).toBeUndefined();
+
+    await page.mouse.move(2, 2);
+    await hover('Pyongyang');
+    await open();
   });
 
   it('closes when the reader scrolls on', async () => {

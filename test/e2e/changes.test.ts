@@ -2,11 +2,65 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readMarks } from '../support/marks.ts';
 import { servePages, type PageServer } from '../support/server.ts';
-import { BROWSERS, startSession, until, type Session } from '../support/session.ts';
+import { BROWSERS, pause, startSession, until, type Session } from '../support/session.ts';
 
 const ARTICLE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Changes</title></head><body>
 <article><h1>Talks</h1><time>1 May 2020</time><p id="first">Talks in Beijing went on.</p><p id="second">Seoul waited.</p></article>
 </body></html>`;
+
+const SHELL =
+  '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>App</title></head><body><div id="app"></div></body></html>';
+const ONE_ELEMENT = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Long</title></head><body>
+<article><h1>Long</h1><time>1 May 2020</time><p>One.</p><p>${Array.from({ length: 150 }, (_, line) => `Line ${line}: talks in Beijing went on.<br><br>`).join('')}</p></article></body></html>`;
+
+describe.each(BROWSERS)('a page that is built late in %s', (name) => {
+  let session: Session;
+  let server: PageServer;
+
+  beforeAll(async () => {
+    server = await servePages();
+    session = await startSession(name);
+  });
+  afterAll(async () => {
+    await session.close();
+    await server.close();
+  });
+
+  it('is annotated when its article appears after the load', async () => {
+    const page = await session.open(server.add('/app', SHELL));
+    await pause(700);
+
+    await page.evaluate(() => {
+      const app = document.querySelector('#app');
+      if (app)
+        app.innerHTML = '<article><h1>Late</h1><time>1 May 2020</time><p>Beijing.</p><p>End.</p></article>';
+    });
+
+    await until(
+      () => readMarks(page),
+      (marks) => marks.length === 1,
+    );
+  });
+
+  it('has every mention marked as the reader scrolls, also where the article is one element', async () => {
+    const page = await session.open(server.add('/long', ONE_ELEMENT));
+    await until(
+      () => readMarks(page),
+      (marks) => marks.length > 0,
+    );
+    const seen = new Set<number>();
+    for (let top = 0; top < 8_000; top += 400) {
+      await page.evaluate((y) => scrollTo({ top: y, behavior: 'instant' }), top);
+      await pause(200);
+      const marks = await readMarks(page);
+      expect(marks.length).toBeLessThanOrEqual(60);
+      for (const { at } of marks) seen.add(at);
+    }
+
+    expect(seen.size).toBe(150);
+    expect(session.problems).toEqual([]);
+  });
+});
 
 describe.each(BROWSERS)('a page that changes in %s', (name) => {
   let session: Session;
@@ -44,6 +98,25 @@ describe.each(BROWSERS)('a page that changes in %s', (name) => {
     await page.evaluate(() => document.querySelector('#second')?.append(' So did ', 'North ', 'Korea.'));
 
     await until(texts, (found) => found.join() === 'Beijing,Seoul,North Korea');
+  });
+
+  it('has text marked that the page releases after it was hidden', async () => {
+    await page.evaluate(() => {
+      const article = document.querySelector('article');
+      article?.insertAdjacentHTML('beforeend', '<p id="later" aria-hidden="true">Pyongyang waited.</p>');
+    });
+    await pause(400);
+    await expectMarks('Beijing', 'Seoul');
+
+    await page.evaluate(() => document.querySelector('#later')?.removeAttribute('aria-hidden'));
+
+    await expectMarks('Beijing', 'Seoul', 'Pyongyang');
+  });
+
+  it('has no mark in what has become editable', async () => {
+    await page.evaluate(() => document.querySelector('#first')?.setAttribute('contenteditable', 'true'));
+
+    await expectMarks('Seoul');
   });
 
   it('never shows a mark on other text, not for one frame', async () => {

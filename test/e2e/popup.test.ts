@@ -126,6 +126,10 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     );
 
     await clickSwitch(popup, 'On');
+    await until(
+      () => text(popup),
+      (shown) => shown.includes('45 mentions on this page.'),
+    );
     await marked();
   });
 

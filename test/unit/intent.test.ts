@@ -114,14 +114,22 @@ describe('an open card', () => {
   });
 
   it('closes at once when it is dismissed, and what was waiting is forgotten', () => {
-    const state = run(...OPEN, point('bergen', 1_000), { type: 'dismiss', now: 1_010 }, tick(9_000));
+    const state = run(...OPEN, point('bergen', 1_000), { type: 'dismiss' }, tick(9_000));
 
-    expect(state).toEqual({ shown: undefined, next: undefined, closedAt: 1_010 });
+    expect(state).toMatchObject({ shown: undefined, next: undefined });
+  });
+
+  it('stays dismissed until the pointer has been elsewhere', () => {
+    const dismissed = [...OPEN, { type: 'dismiss' }, point('oslo', 2_000), tick(9_000)] as const;
+
+    expect(run(...dismissed).shown).toBeUndefined();
+    expect(run(...dismissed, point(undefined, 9_100), point('oslo', 9_200), tick(9_900)).shown).toBe('oslo');
+    expect(run(...dismissed, point('bergen', 9_100), tick(9_900)).shown).toBe('bergen');
   });
 });
 
 describe('a card that has just closed', () => {
-  const closed: readonly Event[] = [...OPEN, { type: 'dismiss', now: 1_000 }];
+  const closed: readonly Event[] = [...OPEN, point(undefined, 700), tick(1_000)];
 
   it('leaves the reader warm: the next opens sooner', () => {
     expect(run(...closed, point('bergen', 1_000 + CLOSE_MS - 1)).next?.due).toBe(
@@ -134,7 +142,7 @@ describe('a card that has just closed', () => {
   });
 
   it('left no warmth where none was open', () => {
-    expect(run({ type: 'dismiss', now: 1_000 }, point('oslo', 1_010)).next?.due).toBe(1_010 + OPEN_MS);
+    expect(run({ type: 'dismiss' }, point('oslo', 1_010)).next?.due).toBe(1_010 + OPEN_MS);
   });
 });
 

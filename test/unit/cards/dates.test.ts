@@ -42,7 +42,7 @@ describe('formatTime', () => {
   });
 
   it('says an open beginning', () => {
-    expect(words({ end: '2002-07-24' })).toBe('until 24 July 2002');
+    expect(words({ end: '2002-07-24' })).toBe('by 24 July 2002');
   });
 
   it('says a vague past', () => {

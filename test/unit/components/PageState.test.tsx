@@ -14,23 +14,34 @@ const NOT_NEWS: PageReport = { state: 'not news', mentions: [] };
 type Props = ComponentProps<typeof PageState>;
 const state = (props: Partial<Props>) =>
   draw(
-    <PageState isOn isSiteOn site="news.example" page={report()} onAnnotate={() => undefined} {...props} />,
+    <PageState
+      isOn
+      isSiteOn
+      site="news.example"
+      page={report()}
+      onAnnotate={() => undefined}
+      onGrant={() => undefined}
+      {...props}
+    />,
   );
 
 afterEach(clear);
 
 describe('PageState', () => {
   it.each<[string, Partial<Props>]>([
-    ['Dateline cannot run here: this is no web page.', { site: undefined, page: undefined }],
-    ['Dateline cannot run here: this is no web page.', { site: undefined, isOn: false }],
+    ['Dateline cannot run here: this is no web page.', { site: undefined, page: 'no web page' }],
+    ['Dateline cannot run here: this is no web page.', { site: undefined, isOn: false, page: 'no web page' }],
     ['Dateline is off everywhere.', { isOn: false }],
-    ['Dateline is off everywhere.', { isOn: false, isSiteOn: false, page: undefined }],
+    ['Dateline is off everywhere.', { isOn: false, isSiteOn: false, page: 'busy' }],
     ['Dateline is off for news.example.', { isSiteOn: false }],
     ['Dateline is off for news.example.', { isSiteOn: false, page: NOT_NEWS }],
     [
       'Dateline cannot run here. Some sites are closed to extensions; others need a reload.',
-      { page: undefined },
+      { page: 'closed to us' },
     ],
+    ['The page is still loading.', { page: 'loading' }],
+    ['The page is busy and does not answer yet.', { page: 'busy' }],
+    ['Dateline is off on this page.', { page: { state: 'off', mentions: [] } }],
     ['This does not look like a news article, so nothing is marked.', { page: NOT_NEWS }],
     ['No known place or organisation on this page.', { page: report() }],
     ['1 mention on this page.', { page: report(1) }],
@@ -51,11 +62,20 @@ describe('PageState', () => {
     expect(onAnnotate).toHaveBeenCalledOnce();
   });
 
+  it('offers to grant access that was withdrawn', async () => {
+    const onGrant = vi.fn<() => void>();
+    const box = await state({ page: 'no access', site: undefined, onGrant });
+
+    await click(button(box, 'Allow access to web pages'));
+
+    expect(onGrant).toHaveBeenCalledOnce();
+  });
+
   it.each<[string, Partial<Props>]>([
     ['everything is off', { isOn: false, page: NOT_NEWS }],
     ['the site is off', { isSiteOn: false, page: NOT_NEWS }],
     ['the page is annotated', { page: report(2) }],
-    ['nothing runs there', { page: undefined }],
+    ['nothing runs there', { page: 'closed to us' }],
   ])('offers nothing where %s', async (_, props) => {
     const box = await state(props);
 

@@ -26,9 +26,9 @@ describe('facts of several documents', () => {
   it('line up figures that count the same thing, over time and by source', () => {
     const [table] = cardOf('north-korea').figures;
 
-    expect(table?.label).toBe('North Koreans in China');
+    expect(table?.label).toBe('North Koreans who fled to China or hide there');
     expect(table?.rows.map(({ value, by, asOf }) => `${value} | ${by} | ${asOf}`)).toEqual([
-      'up to 30,000 | the relief group | 3 May 2003',
+      'up to 30,000 | the group | 3 May 2003',
       '40,000–60,000 | relief workers | 10 February 2003',
       'tens of thousands | the document itself | 24 July 2002',
       'up to 300,000 | aid groups | 24 July 2002',

@@ -184,7 +184,10 @@ describe('the facts that travel with the extension', () => {
 
   it.each([
     ['A train from Pyongyang reached Peking on time.', ['Pyongyang → pyongyang', 'Peking → beijing']],
-    ['The D.P.R.K. and the PRC share a river.', ['D.P.R.K. → north-korea', 'PRC → china']],
+    [
+      'The D.P.R.K. and China, the PRC, share a river.',
+      ['D.P.R.K. → north-korea', 'China → china', 'PRC → china'],
+    ],
     ['Students of Peking University won.', []],
     ['The People’s Bank of China raised its rate.', []],
     ['N. Koreans and S. Koreans played chess.', ['N. Koreans → north-korea', 'S. Koreans → south-korea']],

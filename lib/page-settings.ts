@@ -1,6 +1,6 @@
-import type { PageSettings } from '../../lib/messaging/protocol.ts';
-import type { Settings } from '../../lib/settings.ts';
-import { siteOf } from '../../lib/site.ts';
+import type { PageSettings } from './messaging/protocol.ts';
+import type { Settings } from './settings.ts';
+import { siteOf } from './site.ts';
 
 /** What one page may know: whether it is annotated, and with what. Nothing about other sites. */
 export function pageSettings(

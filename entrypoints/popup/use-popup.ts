@@ -1,0 +1,61 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { ask, askTab } from '../../lib/messaging/send.ts';
+import { pageSettings } from '../../lib/page-settings.ts';
+import type { Settings, SettingsChange } from '../../lib/settings.ts';
+import { describe, loadPopup, requestAccess, type PopupState } from './load-popup.ts';
+
+/** Milliseconds between two looks at the page while the popup is open: articles go on loading. */
+const REFRESH_MS = 1_000;
+
+export interface PopupActions {
+  readonly change: (change: SettingsChange) => Promise<void>;
+  readonly annotate: () => Promise<void>;
+  readonly grant: () => Promise<void>;
+}
+
+/** The popup's state, kept true while it is open, and what the reader can do to it. */
+export function usePopup(initial: PopupState): [PopupState, PopupActions] {
+  const [state, setState] = useState(initial);
+  const refresh = useCallback(async (next: PopupState): Promise<void> => {
+    const page = await describe(next);
+    setState((current) => ({ ...current, settings: next.settings, page }));
+  }, []);
+
+  useEffect(() => {
+    void refresh(initial);
+  }, [refresh, initial]);
+  useEffect(() => {
+    const timer = setTimeout(() => void refresh(state), REFRESH_MS);
+    return () => clearTimeout(timer);
+  }, [refresh, state]);
+
+  async function change(settingsChange: SettingsChange): Promise<void> {
+    const settings = await ask('changeSettings', settingsChange);
+    // The page hears of it from the background, too; told here, it has surely heard before it is asked.
+    if (state.tab !== undefined) await tellPage(state.tab, settings, state.site);
+    await refresh({ ...state, settings });
+  }
+
+  async function annotate(): Promise<void> {
+    if (state.tab !== undefined) await askTab(state.tab, 'annotateAnyway', {});
+    await refresh(state);
+  }
+
+  async function grant(): Promise<void> {
+    if (!(await requestAccess())) return;
+    const granted = await loadPopup();
+    setState(granted);
+    await refresh(granted);
+  }
+
+  return [state, { change, annotate, grant }];
+}
+
+/** A page that does not answer is no reason to keep the reader waiting. */
+async function tellPage(tab: number, settings: Settings, site: string | undefined): Promise<void> {
+  const address = site === undefined ? undefined : `https://${site}/`;
+  await Promise.race([
+    askTab(tab, 'applySettings', pageSettings(settings, address)).catch(() => null),
+    new Promise((resolve) => setTimeout(resolve, REFRESH_MS)),
+  ]);
+}
