@@ -9,7 +9,7 @@ const plugins = () => [preact(), factPackPlugin(resolve(import.meta.dirname, 'as
 export default defineConfig({
   test: {
     projects: [
-      { plugins: plugins(), test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'] } },
+      { plugins: plugins(), test: { name: 'unit', include: ['test/{unit,data}/**/*.test.{ts,tsx}'] } },
       { test: { name: 'build', include: ['test/build/**/*.test.ts'], testTimeout: 120_000 } },
       {
         test: {

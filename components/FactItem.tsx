@@ -1,29 +1,16 @@
 import type { FactLine } from '../lib/cards/card-model.ts';
+import { FactWords } from './FactWords.tsx';
 
 /** One fact: as of when, what, who says so, and where it stands. */
 export function FactItem({ fact }: { readonly fact: FactLine }) {
-  const { asOf, statement, when, by, said, correctedBy, corrects } = fact;
+  const { asOf, statement } = fact;
   return (
     <li class="fact">
       <p class="fact-date">
         As of <time dateTime={asOf.day}>{asOf.text}</time> ({asOf.age})
       </p>
       <p>{statement}</p>
-      <p class="fact-by">
-        Said by <strong>{by}</strong>
-        {said !== undefined && ` on ${said}`}
-        {when !== undefined && `. Time: ${when}`}
-      </p>
-      {correctedBy && (
-        <p class="fact-correction">
-          Corrected on {correctedBy.asOf} by “{correctedBy.title}”
-        </p>
-      )}
-      {corrects && (
-        <p class="fact-correction">
-          Corrects what “{corrects.title}” said on {corrects.asOf}
-        </p>
-      )}
+      <FactWords fact={fact} />
       <FactSource fact={fact} />
     </li>
   );

@@ -1,6 +1,7 @@
 import type { Correction } from '../../lib/cards/card-model.ts';
 import type { SourceFact } from '../../lib/cards/sources-model.ts';
 import type { Citable } from '../../lib/sources/cite.ts';
+import { FactWords } from '../FactWords.tsx';
 import { CopyButtons } from './CopyButtons.tsx';
 import { FactDetails } from './FactDetails.tsx';
 import { ReportFact } from './ReportFact.tsx';
@@ -29,7 +30,7 @@ export function FactEntry({ citable, isTarget, onCopy }: FactEntryProps) {
       >
         {isTarget && <p class="target-note">The link led to this fact.</p>}
         <EntryHeading fact={fact} statementId={statementId} />
-        <EntryWords fact={fact} />
+        <FactWords fact={fact} nameOther={linkTo} />
         <FactDetails fact={fact} licence={pack.licence} statementId={statementId} />
         <CopyButtons citable={citable} statementId={statementId} onCopy={onCopy} />
         <ReportFact citable={citable} statementId={statementId} onCopy={onCopy} />
@@ -38,8 +39,13 @@ export function FactEntry({ citable, isTarget, onCopy }: FactEntryProps) {
   );
 }
 
+interface EntryHeadingProps {
+  readonly fact: SourceFact;
+  readonly statementId: string;
+}
+
 /** The date belongs to the heading: who goes from heading to heading hears it too. */
-function EntryHeading({ fact: { asOf, statement }, statementId }: EntryWordsProps & { statementId: string }) {
+function EntryHeading({ fact: { asOf, statement }, statementId }: EntryHeadingProps) {
   return (
     <h3>
       <span class="fact-date">
@@ -52,33 +58,7 @@ function EntryHeading({ fact: { asOf, statement }, statementId }: EntryWordsProp
   );
 }
 
-interface EntryWordsProps {
-  readonly fact: SourceFact;
-}
-
-function EntryWords({ fact: { by, said, when, correctedBy, corrects } }: EntryWordsProps) {
-  return (
-    <>
-      <p class="fact-by">
-        Said by <strong>{by}</strong>
-        {said !== undefined && ` on ${said}`}
-        {when !== undefined && `. Time: ${when}`}
-      </p>
-      {correctedBy && (
-        <p class="fact-correction">
-          Corrected on {correctedBy.asOf} by <OtherFact correction={correctedBy} />
-        </p>
-      )}
-      {corrects && (
-        <p class="fact-correction">
-          Corrects what <OtherFact correction={corrects} /> said on {corrects.asOf}
-        </p>
-      )}
-    </>
-  );
-}
-
 /** Leads to the other fact on this page, whatever is filtered now. */
-function OtherFact({ correction: { fact, title } }: { readonly correction: Correction }) {
+function linkTo({ fact, title }: Correction) {
   return <a href={`?${new URLSearchParams({ fact })}`}>“{title}”</a>;
 }

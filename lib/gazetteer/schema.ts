@@ -13,21 +13,23 @@ const GazetteerNameSchema = v.strictObject({
   ...NameSchema.entries,
   /** For former names: the last year in official use. */
   until: v.optional(Year),
+  /** The name is also a person's, another place's or a common word: it needs evidence around it. */
+  ambiguous: v.optional(v.literal(true)),
 });
 const names = v.pipe(v.array(GazetteerNameSchema), v.minLength(1));
 
-export const CountrySchema = v.strictObject({
+const CountrySchema = v.strictObject({
   id: Id,
   iso2: Iso2,
   label: text,
   names,
-  capital: v.optional(text),
+  capital: v.nullish(text),
   languages: v.optional(v.array(text), []),
   area: v.optional(text),
   notIn,
 });
 
-export const FormerStateSchema = v.strictObject({
+const FormerStateSchema = v.strictObject({
   id: Id,
   label: text,
   names,
@@ -38,7 +40,7 @@ export const FormerStateSchema = v.strictObject({
   notIn,
 });
 
-export const RegionSchema = v.strictObject({
+const RegionSchema = v.strictObject({
   id: Id,
   label: text,
   type: text,
@@ -50,7 +52,7 @@ export const RegionSchema = v.strictObject({
   notIn,
 });
 
-export const OrganisationSchema = v.strictObject({
+const OrganisationSchema = v.strictObject({
   id: Id,
   label: text,
   type: text,
@@ -63,8 +65,14 @@ export const OrganisationSchema = v.strictObject({
   notIn,
 });
 
-export type Country = v.InferOutput<typeof CountrySchema>;
-export type FormerState = v.InferOutput<typeof FormerStateSchema>;
-export type Region = v.InferOutput<typeof RegionSchema>;
-export type Organisation = v.InferOutput<typeof OrganisationSchema>;
-export type GazetteerName = v.InferOutput<typeof GazetteerNameSchema>;
+/** Each kind of table with the form of its records. */
+export const GAZETTEER_TABLES = {
+  countries: v.array(CountrySchema),
+  'former-states': v.array(FormerStateSchema),
+  regions: v.array(RegionSchema),
+  organisations: v.array(OrganisationSchema),
+};
+
+export type GazetteerRecord = v.InferOutput<
+  typeof CountrySchema | typeof FormerStateSchema | typeof RegionSchema | typeof OrganisationSchema
+>;

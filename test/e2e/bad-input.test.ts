@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readMarks } from '../support/marks.ts';
-import { servePages, type Page, type PageServer } from '../support/server.ts';
-import { BROWSERS, pause, startSession, until, type Session } from '../support/session.ts';
+import type { Page } from '../support/server.ts';
+import { BROWSERS, pause, until } from '../support/session.ts';
+import { setUp } from '../support/set-up.ts';
 
 const NEWS_HEAD =
   '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>x</title><meta property="og:type" content="article"><meta property="article:published_time" content="2020-05-01"></head>';
@@ -68,31 +69,21 @@ const USABLE: readonly (readonly [string, Page])[] = [
 ];
 
 describe.each(BROWSERS)('bad input in %s', (name) => {
-  let session: Session;
-  let server: PageServer;
-
-  beforeAll(async () => {
-    server = await servePages();
-    session = await startSession(name);
-  });
-  afterAll(async () => {
-    await session.close();
-    await server.close();
-  });
+  const at = setUp(name);
 
   it.each(CASES)('%s: no error, page usable', async (_, content) => {
-    session.problems.length = 0;
-    const page = await session.open(server.add('/case', content));
+    at.session.problems.length = 0;
+    const page = await at.session.open(at.server.add('/case', content));
     await pause(300);
 
     expect(await page.evaluate(() => 1 + 1)).toBe(2);
-    expect(session.problems).toEqual([]);
+    expect(at.session.problems).toEqual([]);
     await page.close();
   });
 
   it.each(USABLE)('%s: marked all the same, page usable', async (_, content) => {
-    session.problems.length = 0;
-    const page = await session.open(server.add('/case', content));
+    at.session.problems.length = 0;
+    const page = await at.session.open(at.server.add('/case', content));
 
     const marks = await until(
       () => readMarks(page),
@@ -103,7 +94,7 @@ describe.each(BROWSERS)('bad input in %s', (name) => {
     expect(marks[0]?.text).toBe('Beijing');
     expect(marks.length).toBeLessThanOrEqual(60);
     expect(await page.evaluate(() => 1 + 1)).toBe(2);
-    expect(session.problems).toEqual([]);
+    expect(at.session.problems).toEqual([]);
     await page.close();
   });
 });

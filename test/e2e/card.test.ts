@@ -1,28 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readCard } from '../support/card.ts';
 import { readMarks } from '../support/marks.ts';
 import { outputFile } from '../support/output.ts';
-import { servePages, type PageServer } from '../support/server.ts';
-import { BROWSERS, pause, startSession, until, type Session } from '../support/session.ts';
+import { BROWSERS, pause, until } from '../support/session.ts';
+import { setUp } from '../support/set-up.ts';
 
 const SAMPLE = readFileSync(resolve(import.meta.dirname, '../fixtures/sample-article.html'), 'utf8');
 
 describe.each(BROWSERS)('the card in %s', (name) => {
-  let session: Session;
-  let server: PageServer;
+  const at = setUp(name);
   let page: Page;
 
   beforeAll(async () => {
-    server = await servePages();
-    session = await startSession(name);
-    page = await session.open(server.add('/sample', SAMPLE));
-  });
-  afterAll(async () => {
-    await session.close();
-    await server.close();
+    page = await at.session.open(at.server.add('/sample', SAMPLE));
   });
   beforeEach(async () => {
     await page.bringToFront();
@@ -30,7 +23,7 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     await page.mouse.move(2, 2);
     await page.keyboard.press('Escape');
     await until(
-      () => readCard(session, page),
+      () => readCard(at.session, page),
       (card) => card === undefined,
     );
     // Long enough that the next card is no warm switch.
@@ -49,7 +42,7 @@ describe.each(BROWSERS)('the card in %s', (name) => {
 
   const open = () =>
     until(
-      () => readCard(session, page),
+      () => readCard(at.session, page),
       (card) => card !== undefined,
     );
 
@@ -78,7 +71,7 @@ describe.each(BROWSERS)('the card in %s', (name) => {
   it('opens only after a rest', async () => {
     await hover('Pyongyang');
     await pause(100);
-    expect(await readCard(session, page)).toBeUndefined();
+    expect(await readCard(at.session, page)).toBeUndefined();
 
     await open();
   });
@@ -93,11 +86,11 @@ describe.each(BROWSERS)('the card in %s', (name) => {
 
     await page.mouse.move(box.left + 20, box.top + 20);
     await pause(900);
-    expect((await readCard(session, page))?.name).toBe('Pyongyang');
+    expect((await readCard(at.session, page))?.name).toBe('Pyongyang');
 
     await page.mouse.move(2, 2);
     await until(
-      () => readCard(session, page),
+      () => readCard(at.session, page),
       (card) => card === undefined,
     );
   });
@@ -114,7 +107,7 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     await page.keyboard.press('Escape');
 
     await until(
-      () => readCard(session, page),
+      () => readCard(at.session, page),
       (card) => card === undefined,
     );
     expect(await page.evaluate(() => (window as unknown as { keys: string[] }).keys)).toEqual([
@@ -130,7 +123,7 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     await page.keyboard.press('Escape');
     await page.mouse.move((mark?.x ?? 0) + 2, mark?.y ?? 0);
     await pause(600);
-    expect(await readCard(session, page)).toBeUndefined();
+    expect(await readCard(at.session, page)).toBeUndefined();
 
     await page.mouse.move(2, 2);
     await hover('Pyongyang');
@@ -144,7 +137,7 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     await page.evaluate(() => scrollBy({ top: 300, behavior: 'instant' }));
 
     await until(
-      () => readCard(session, page),
+      () => readCard(at.session, page),
       (card) => card === undefined,
     );
   });
@@ -161,7 +154,7 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     });
 
     await until(
-      () => readCard(session, page),
+      () => readCard(at.session, page),
       (card) => card === undefined,
     );
   });
@@ -173,7 +166,7 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     await page.mouse.move(900, 700);
     await pause(500);
 
-    expect(await readCard(session, page)).toBeUndefined();
+    expect(await readCard(at.session, page)).toBeUndefined();
   });
 
   it('stays inside a narrow viewport, in the dark too', async () => {
@@ -195,6 +188,6 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     expect(box.top).toBeGreaterThanOrEqual(0);
     expect(box.right).toBeLessThanOrEqual(360);
     expect(box.bottom).toBeLessThanOrEqual(640);
-    expect(session.problems).toEqual([]);
+    expect(at.session.problems).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readMarks } from '../support/marks.ts';
-import { servePages, type PageServer } from '../support/server.ts';
-import { BROWSERS, pause, startSession, until, type Session } from '../support/session.ts';
+import { BROWSERS, pause, until } from '../support/session.ts';
+import { setUp } from '../support/set-up.ts';
 
 const ARTICLE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Changes</title></head><body>
 <article><h1>Talks</h1><time>1 May 2020</time><p id="first">Talks in Beijing went on.</p><p id="second">Seoul waited.</p></article>
@@ -14,20 +14,10 @@ const ONE_ELEMENT = `<!doctype html><html lang="en"><head><meta charset="utf-8">
 <article><h1>Long</h1><time>1 May 2020</time><p>One.</p><p>${Array.from({ length: 150 }, (_, line) => `Line ${line}: talks in Beijing went on.<br><br>`).join('')}</p></article></body></html>`;
 
 describe.each(BROWSERS)('a page that is built late in %s', (name) => {
-  let session: Session;
-  let server: PageServer;
-
-  beforeAll(async () => {
-    server = await servePages();
-    session = await startSession(name);
-  });
-  afterAll(async () => {
-    await session.close();
-    await server.close();
-  });
+  const at = setUp(name);
 
   it('is annotated when its article appears after the load', async () => {
-    const page = await session.open(server.add('/app', SHELL));
+    const page = await at.session.open(at.server.add('/app', SHELL));
     await pause(700);
 
     await page.evaluate(() => {
@@ -43,7 +33,7 @@ describe.each(BROWSERS)('a page that is built late in %s', (name) => {
   });
 
   it('has every mention marked as the reader scrolls, also where the article is one element', async () => {
-    const page = await session.open(server.add('/long', ONE_ELEMENT));
+    const page = await at.session.open(at.server.add('/long', ONE_ELEMENT));
     await until(
       () => readMarks(page),
       (marks) => marks.length > 0,
@@ -58,26 +48,19 @@ describe.each(BROWSERS)('a page that is built late in %s', (name) => {
     }
 
     expect(seen.size).toBe(150);
-    expect(session.problems).toEqual([]);
+    expect(at.session.problems).toEqual([]);
   });
 });
 
 describe.each(BROWSERS)('a page that changes in %s', (name) => {
-  let session: Session;
-  let server: PageServer;
+  const at = setUp(name);
   let page: Page;
 
   beforeAll(async () => {
-    server = await servePages();
-    server.add('/article', ARTICLE);
-    session = await startSession(name);
-  });
-  afterAll(async () => {
-    await session.close();
-    await server.close();
+    at.server.add('/article', ARTICLE);
   });
   beforeEach(async () => {
-    page = await session.open(`${server.origin}/article`);
+    page = await at.session.open(`${at.server.origin}/article`);
     await expectMarks('Beijing', 'Seoul');
   });
 
@@ -167,6 +150,6 @@ describe.each(BROWSERS)('a page that changes in %s', (name) => {
     });
 
     await until(texts, (found) => found.join() === 'China');
-    expect(session.problems).toEqual([]);
+    expect(at.session.problems).toEqual([]);
   });
 });

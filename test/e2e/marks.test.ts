@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readCard } from '../support/card.ts';
 import { readAllMarks, readMarks, scrollToOffset, type PaintedMark } from '../support/marks.ts';
-import { servePages, type PageServer } from '../support/server.ts';
-import { BROWSERS, startSession, until, type Session } from '../support/session.ts';
+import { BROWSERS, until, type Session } from '../support/session.ts';
+import { setUp } from '../support/set-up.ts';
 import { documentPage, SOURCE_MENTIONS } from '../support/source-document.ts';
 import { hasShared, saySkipped } from '../support/shared.ts';
 import expectedSample from '../fixtures/sample-article.expected.json' with { type: 'json' };
@@ -15,20 +15,10 @@ const SAMPLE = readFileSync(resolve(import.meta.dirname, '../fixtures/sample-art
 saySkipped('marks on the source document');
 
 describe.each(BROWSERS)('marks in %s', (name) => {
-  let session: Session;
-  let server: PageServer;
-
-  beforeAll(async () => {
-    server = await servePages();
-    session = await startSession(name);
-  });
-  afterAll(async () => {
-    await session.close();
-    await server.close();
-  });
+  const at = setUp(name);
 
   it('are the expected ones, and no others, on the sample article', async () => {
-    const page = await session.open(server.add('/sample', SAMPLE));
+    const page = await at.session.open(at.server.add('/sample', SAMPLE));
     await until(
       () => readMarks(page),
       (marks) => marks.length > 10,
@@ -38,16 +28,16 @@ describe.each(BROWSERS)('marks in %s', (name) => {
 
     expect(marks.map(({ text }) => text)).toEqual(expectedSample.map(([text]) => text));
     await expectEntities(
-      session,
+      at.session,
       page,
       marks,
       expectedSample.map(([, label]) => label ?? ''),
     );
-    expect(session.problems).toEqual([]);
+    expect(at.session.problems).toEqual([]);
   });
 
   it.runIf(hasShared)('are the expected ones, and no others, on the source document', async () => {
-    const page = await session.open(server.add('/document', documentPage()));
+    const page = await at.session.open(at.server.add('/document', documentPage()));
     await until(
       () => readMarks(page),
       (marks) => marks.length > 10,
@@ -57,7 +47,7 @@ describe.each(BROWSERS)('marks in %s', (name) => {
 
     expect(marks.map(({ text }) => text)).toEqual(SOURCE_MENTIONS.map(([text]) => text));
     await expectEntities(
-      session,
+      at.session,
       page,
       marks,
       SOURCE_MENTIONS.map(([, label]) => label),
@@ -65,7 +55,7 @@ describe.each(BROWSERS)('marks in %s', (name) => {
   });
 
   it('tell places from organisations by the shape of their line', async () => {
-    const page = await session.open(server.add('/sample', SAMPLE));
+    const page = await at.session.open(at.server.add('/sample', SAMPLE));
     await until(
       () => readMarks(page),
       (marks) => marks.length > 10,
