@@ -9,7 +9,7 @@ const INLINE = new Set(
 const NEVER_READ = new Set(
   (
     'script style noscript template textarea input select option optgroup datalist button code pre kbd samp rt svg math canvas ' +
-    'iframe frame object embed video audio map head title nav footer dialog menu progress meter'
+    'iframe frame object embed video audio map head title nav footer menu progress meter'
   ).split(' '),
 );
 

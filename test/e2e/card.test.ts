@@ -3,12 +3,15 @@ import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readCard } from '../support/card.ts';
-import { readMarks } from '../support/marks.ts';
+import { readMarks, type PaintedMark } from '../support/marks.ts';
 import { outputFile } from '../support/output.ts';
 import { BROWSERS, pause, until } from '../support/session.ts';
 import { setUp } from '../support/set-up.ts';
 
 const SAMPLE = readFileSync(resolve(import.meta.dirname, '../fixtures/sample-article.html'), 'utf8');
+
+const NEWS_HEAD =
+  '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Top</title><meta property="og:type" content="article"><meta property="article:published_time" content="2020-05-01"></head>';
 
 describe.each(BROWSERS)('the card in %s', (name) => {
   const at = setUp(name);
@@ -167,6 +170,41 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     await pause(500);
 
     expect(await readCard(at.session, page)).toBeUndefined();
+  });
+
+  it.each([
+    [
+      'a modal dialog',
+      '<dialog id="top"><p>Inside Pyongyang here.</p></dialog><script>document.querySelector("dialog").showModal()</script>',
+      '',
+    ],
+    [
+      'a fullscreen element',
+      '<div id="top" style="background: white"><p>Inside Pyongyang here.</p></div><button onclick="document.querySelector(\'#top\').requestFullscreen()">Go</button>',
+      'button',
+    ],
+  ])('opens above %s', async (_, content, click) => {
+    const other = await at.session.open(at.server.add('/top', NEWS_HEAD + content));
+    const wanted = (marks: readonly PaintedMark[]) => marks.find(({ text }) => text === 'Pyongyang');
+    await until(
+      () => readMarks(other),
+      (marks) => wanted(marks) !== undefined,
+    );
+    if (click) await other.click(click);
+    await pause(600);
+    const mark = wanted(await readMarks(other));
+
+    await other.mouse.move((mark?.x ?? 0) - 2, mark?.y ?? 0);
+    await other.mouse.move(mark?.x ?? 0, mark?.y ?? 0);
+
+    await until(
+      () => readCard(at.session, other),
+      (card) => card?.name === 'Pyongyang',
+    );
+    expect(
+      await other.evaluate(() => document.querySelector('#top')?.lastElementChild?.matches(':popover-open')),
+    ).toBe(true);
+    await other.close();
   });
 
   it('stays inside a narrow viewport, in the dark too', async () => {

@@ -36,7 +36,8 @@ async function readByAccessibility(page: Page): Promise<CardContent | undefined>
   try {
     const { nodes } = (await client.send('Accessibility.getFullAXTree')) as unknown as { nodes: AxNode[] };
     const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-    const dialog = nodes.find(({ role }) => role?.value === 'dialog');
+    // A page may have dialogs of its own; ours is named by its heading.
+    const dialog = nodes.find(({ role, name }) => role?.value === 'dialog' && name?.value);
     return dialog && { name: dialog.name?.value ?? '', text: textsBelow(dialog, byId).join(' ') };
   } finally {
     await client.detach();

@@ -35,7 +35,6 @@ describe('isExcluded', () => {
     'pre',
     'svg',
     'nav',
-    'dialog',
     'title',
   ])('leaves out <%s>', (name) => {
     expect(isExcluded(document.createElement(name))).toBe(true);
