@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { BrowserName } from '../../scripts/browsers/find-browser.ts';
+import { readCard } from '../support/card.ts';
+import { readMarks } from '../support/marks.ts';
+import { startProxy, type CountingProxy } from '../support/proxy.ts';
+import { servePages } from '../support/server.ts';
+import { BROWSERS, pause, startSession, until } from '../support/session.ts';
+
+const SAMPLE = readFileSync(resolve(import.meta.dirname, '../fixtures/sample-article.html'), 'utf8');
+
+/** What browsers ask their makers for depends on the moment, so one run may see a host that another does not. */
+const OF_BROWSER_MAKERS =
+  /(?:^|\.)(?:google\.com|googleapis\.com|gstatic\.com|gvt1\.com|mozilla\.(?:com|net|org)|firefox\.com)(?::\d+)?$/;
+
+const throughProxy = ({ port }: CountingProxy) => ({
+  args: [`--proxy-server=http://127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>'],
+  preferences: {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.proxy.allow_hijacking_localhost': true,
+    'network.proxy.no_proxies_on': '',
+  },
+});
+
+/** One reader's visit: an article, a card, the popup, the sources page. Returns the hosts that were asked for. */
+async function visit(
+  name: BrowserName,
+  withExtension: boolean,
+): Promise<{ strangers: Set<string>; own: number }> {
+  const [proxy, server] = [await startProxy(), await servePages()];
+  const { args, preferences } = throughProxy(proxy);
+  const session = await startSession(name, {
+    withExtension,
+    preferences,
+    ...(name === 'chromium' && { args }),
+  });
+  try {
+    const page = await session.open(server.add('/sample', SAMPLE));
+    if (withExtension) {
+      const [mark] = await until(
+        () => readMarks(page),
+        (marks) => marks.length > 10,
+      );
+      await page.mouse.move(mark?.x ?? 0, mark?.y ?? 0);
+      await until(
+        () => readCard(session, page),
+        (card) => card !== undefined,
+      );
+      await session.openPopup(page);
+      await session.openOwn('sources.html');
+    }
+    await pause(1_500);
+    return { strangers: new Set(proxy.strangers), own: server.requests.length };
+  } finally {
+    await session.close();
+    await server.close();
+    await proxy.close();
+  }
+}
+
+describe.each(BROWSERS)('the wire in %s', (name) => {
+  it('carries nothing of ours: no host is asked for that the bare browser does not ask for', async () => {
+    const bare = await visit(name, false);
+    const ours = await visit(name, true);
+
+    expect(ours.own, 'pages came through the proxy').toBeGreaterThan(0);
+    const more = [...ours.strangers].filter((host) => !bare.strangers.has(host));
+    expect(more.filter((host) => !OF_BROWSER_MAKERS.test(host))).toEqual([]);
+  });
+});

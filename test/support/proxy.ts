@@ -1,0 +1,42 @@
+/** A loopback proxy that lets a browser reach this machine only, and remembers every host that it was asked for. */
+import { createServer, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export interface CountingProxy {
+  readonly port: number;
+  /** Hosts other than this machine, in order of asking. */
+  readonly strangers: string[];
+  close(): Promise<void>;
+}
+
+export async function startProxy(): Promise<CountingProxy> {
+  const strangers: string[] = [];
+  const server = createServer((incoming, outgoing) => {
+    const url = new URL(incoming.url ?? '/', 'http://127.0.0.1');
+    if (url.hostname !== '127.0.0.1') {
+      strangers.push(url.hostname);
+      outgoing.writeHead(502).end();
+      return;
+    }
+    const forward = request(url, { method: incoming.method, headers: incoming.headers }, (answer) => {
+      outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
+      answer.pipe(outgoing);
+    });
+    forward.on('error', () => outgoing.destroy());
+    incoming.pipe(forward);
+  });
+  server.on('connect', (incoming, socket) => {
+    strangers.push(incoming.url ?? 'unknown');
+    socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    port: (server.address() as AddressInfo).port,
+    strangers,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
