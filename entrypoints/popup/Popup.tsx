@@ -20,9 +20,12 @@ export function Popup({ initial }: { readonly initial: PopupState }) {
   if (card) {
     return (
       <main class="popup" ref={mainRef}>
-        <button type="button" class="back" onClick={() => setCard(null)}>
-          ← All mentions
-        </button>
+        <header class="popup-head">
+          <button type="button" class="back" onClick={() => setCard(null)}>
+            ← All mentions
+          </button>
+          <h1>Dateline</h1>
+        </header>
         <FactCard
           key={card.id}
           model={card}

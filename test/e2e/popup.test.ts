@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBarriers, setScheme } from '../support/accessibility.ts';
 import { KEYS, type ExtensionPage } from '../support/extension-page.ts';
 import { readMarks } from '../support/marks.ts';
 import { outputFile } from '../support/output.ts';
@@ -75,6 +76,25 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     expect(shown).toContain('On for 127.0.0.1');
     expect(shown).toContain('45 mentions on this page.');
     expect(shown).toMatch(/Places[\s\S]*North Korea\s+6[\s\S]*Organisations[\s\S]*Good Friends\s+2/);
+  });
+
+  it.each(['light', 'dark'] as const)('passes axe in %s, with list and with card', async (scheme) => {
+    await setScheme(popup, scheme);
+    expect(await findBarriers(popup)).toEqual([]);
+    await clickButton(popup, 'North Korea');
+    await until(
+      () => text(popup),
+      (shown) => shown.includes('All mentions'),
+    );
+
+    expect(await findBarriers(popup)).toEqual([]);
+
+    await popup.screenshot(outputFile(`popup-card-${name}-${scheme}.png`));
+    await clickButton(popup, 'All mentions');
+    await until(
+      () => text(popup),
+      (shown) => shown.includes('45 mentions on this page.'),
+    );
   });
 
   it('opens the card of a mention right there, and leads back', async () => {

@@ -1,5 +1,5 @@
-import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBarriers, setScheme } from '../support/accessibility.ts';
 import type { SourceFact, SourcesModel } from '../../lib/cards/sources-model.ts';
 import { citeAsJson, citeAsMarkdown, citeAsText, type Citable } from '../../lib/sources/cite.ts';
 import { reportText } from '../../lib/sources/report.ts';
@@ -36,18 +36,6 @@ function select(page: ExtensionPage, label: string, value: string): Promise<null
     return null;
   })()`);
 }
-
-/** @returns what axe-core finds wrong, a line each */
-async function check(page: ExtensionPage): Promise<string[]> {
-  await page.evaluate(`(() => { ${axe.source}; return null; })()`);
-  return page.evaluate(
-    `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html + ' ' + nodes[0].failureSummary))`,
-  );
-}
-
-/** Dark in both browsers: the colours follow the root's scheme. */
-const setScheme = (page: ExtensionPage, scheme: 'light' | 'dark'): Promise<null> =>
-  page.evaluate(`(document.documentElement.style.colorScheme = ${quote(scheme)}, null)`);
 
 async function resize({ name, browser }: Session, width: number, height = 800): Promise<void> {
   if (name === 'chromium') {
@@ -126,7 +114,7 @@ describe.each(BROWSERS)('the sources page in %s', (name) => {
   it.each(['light', 'dark'] as const)('passes axe in %s, with all opened', async (scheme) => {
     await setScheme(page, scheme);
 
-    expect(await check(page)).toEqual([]);
+    expect(await findBarriers(page)).toEqual([]);
 
     await setScheme(page, 'light');
   });
@@ -146,7 +134,7 @@ describe.each(BROWSERS)('the sources page in %s', (name) => {
 
     await shows([]);
     expect(await textOf(page, 'main')).toContain('No fact matches.');
-    expect(await check(page)).toEqual([]);
+    expect(await findBarriers(page)).toEqual([]);
     await page.screenshot(outputFile(`sources-${name}-nothing.png`));
 
     await clear();
@@ -197,7 +185,7 @@ describe.each(BROWSERS)('the sources page in %s', (name) => {
     );
     expect(top).toBeGreaterThanOrEqual(0);
     expect(top).toBeLessThan(100);
-    expect(await check(linked)).toEqual([]);
+    expect(await findBarriers(linked)).toEqual([]);
     await linked.screenshot(outputFile(`sources-${name}-linked.png`));
     await linked.close();
   });
@@ -264,7 +252,7 @@ describe.each(BROWSERS)('the sources page in %s', (name) => {
     expect(selected).toBe(citeAsText(citable(FACT)));
     await page.evaluate(`document.getElementById('fact-${FACT}').scrollIntoView()`);
     await page.screenshot(outputFile(`sources-${name}-refused.png`));
-    expect(await check(page)).toEqual([]);
+    expect(await findBarriers(page)).toEqual([]);
   });
 
   it('is worked by keyboard alone: search, filters, a real copy', async () => {

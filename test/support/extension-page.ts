@@ -10,7 +10,6 @@ export interface ExtensionPage {
   /** @param key one character, or a WebDriver key code such as '\uE004' (Tab) */
   press(key: string): Promise<void>;
   screenshot(path: `${string}.png`): Promise<void>;
-  setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -42,7 +41,6 @@ async function openInChromium(browser: Browser, address: string): Promise<Extens
     evaluate: async <T>(expression: string) => (await page.evaluate(expression)) as T,
     press: (key) => page.keyboard.press((PUPPETEER_KEYS[key] ?? key) as 'Tab'),
     screenshot: async (file) => void (await page.screenshot({ path: file })),
-    setColorScheme: (value) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]),
     close: () => page.close(),
   };
 }
@@ -67,7 +65,6 @@ async function openInFirefox(browser: Browser, address: string): Promise<Extensi
       });
       writeFileSync(file, Buffer.from(data, 'base64'));
     },
-    setColorScheme: () => Promise.resolve(),
     close: async () => void (await bidi(browser, 'browsingContext.close', { context })),
   };
 }
