@@ -83,7 +83,7 @@ export class CardController {
     if (next?.due !== before.next?.due) this.#setTimer(next?.due);
     if (shown === before.shown) return;
     this.#hide();
-    if (shown) void this.#show(shown);
+    if (shown) this.#orDismiss(this.#show(shown));
   }
 
   #setTimer(due: number | undefined): void {
@@ -91,6 +91,11 @@ export class CardController {
     if (due === undefined) return;
     const wait = Math.max(0, due - performance.now());
     this.#timer = setTimeout(() => this.#take({ type: 'tick', now: Math.max(due, performance.now()) }), wait);
+  }
+
+  /** A background that cannot answer (the extension was updated or removed) leaves no half-open card and no error. */
+  #orDismiss(work: Promise<unknown>): void {
+    work.catch(() => this.#dismiss());
   }
 
   async #show(mark: Mark): Promise<void> {
@@ -118,8 +123,8 @@ export class CardController {
     if (!takeCardView()) await this.#options.loadCardView();
     this.#view = takeCardView()?.(this.#options.document, {
       onFocus: (isInside) => this.#onFocus(isInside),
-      onRelated: (entity) => void this.#replace(entity),
-      onSources: (entity) => void this.#options.openSources(entity),
+      onRelated: (entity) => this.#orDismiss(this.#replace(entity)),
+      onSources: (entity) => this.#orDismiss(this.#options.openSources(entity)),
       onClosed: () => this.#dismiss(),
     });
   }

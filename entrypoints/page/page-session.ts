@@ -39,9 +39,9 @@ export class PageSession {
     this.#background = background;
   }
 
-  async start(): Promise<void> {
+  start(): void {
     this.#followNavigation();
-    await this.#judge();
+    this.#quietly(this.#judge());
   }
 
   applySettings(settings: PageSettings): null {
@@ -78,7 +78,7 @@ export class PageSession {
     this.#lateWatch = watch;
     const judge = (): boolean => {
       const { isNews } = judgePage(this.#document);
-      if (isNews) void this.#judge();
+      if (isNews) this.#quietly(this.#judge());
       return isNews;
     };
     watchForArticle(this.#document, judge, watch.signal);
@@ -114,6 +114,11 @@ export class PageSession {
     return { annotator, card, abort };
   }
 
+  /** A question that the background cannot answer any more (extension updated or removed) ends the run, without an error. */
+  #quietly(work: Promise<unknown>): void {
+    work.catch(() => this.#end());
+  }
+
   #end(): void {
     this.#run?.abort.abort();
     this.#run = undefined;
@@ -127,7 +132,7 @@ export class PageSession {
 
   /** Pages that swap their content without a load, and the way back through the cache. */
   #followNavigation(): void {
-    const judgeAgain = (): void => void this.#judge();
+    const judgeAgain = (): void => this.#quietly(this.#judge());
     const { navigation } = globalThis as { navigation?: EventTarget };
     let address = location.href;
     navigation?.addEventListener('navigatesuccess', () => {
@@ -138,7 +143,7 @@ export class PageSession {
     if (this.#document.readyState !== 'complete') addEventListener('load', judgeAgain, { once: true });
     addEventListener('pageshow', (event) => {
       if (event.persisted)
-        void this.#background.getSettings().then((settings) => this.applySettings(settings));
+        this.#quietly(this.#background.getSettings().then((settings) => this.applySettings(settings)));
     });
   }
 }

@@ -29,5 +29,5 @@ export function startPage(document: Document): void {
     annotateAnyway: () => session.annotateAnyway(),
     applySettings: (settings: PageSettings) => session.applySettings(settings),
   } satisfies { [Name in keyof TabRequests]: unknown });
-  void session.start();
+  session.start();
 }

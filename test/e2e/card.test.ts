@@ -207,6 +207,32 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     await other.close();
   });
 
+  it('stays while it is worked by keyboard, wherever the pointer goes, and closes on Esc', async () => {
+    const other = await at.session.open(at.server.add('/keys', `${NEWS_HEAD}<p>Only Pyongyang here.</p>`));
+    const [mark] = await until(
+      () => readMarks(other),
+      (marks) => marks.length === 1,
+    );
+    await other.mouse.move((mark?.x ?? 0) - 2, mark?.y ?? 0);
+    await other.mouse.move(mark?.x ?? 0, mark?.y ?? 0);
+    await until(
+      () => readCard(at.session, other),
+      (card) => card !== undefined,
+    );
+
+    await other.keyboard.press('Tab');
+    await other.mouse.move(700, 600);
+    await pause(900);
+    expect((await readCard(at.session, other))?.name).toBe('Pyongyang');
+
+    await other.keyboard.press('Escape');
+    await until(
+      () => readCard(at.session, other),
+      (card) => card === undefined,
+    );
+    await other.close();
+  });
+
   it('stays inside a narrow viewport, in the dark too', async () => {
     await page.setViewport({ width: 360, height: 640 });
     if (name === 'chromium')

@@ -220,6 +220,21 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await marked();
   });
 
+  // Chromium lets nobody but its own settings take back what the manifest requires.
+  it.runIf(name === 'firefox')(
+    'says when the reader has withdrawn access to web pages, and offers to grant it',
+    async () => {
+      const tab = new URLSearchParams(await popup.evaluate<string>('location.search')).get('tab');
+      await popup.evaluate(`browser.permissions.remove({ origins: ['http://*/*', 'https://*/*'] })`);
+
+      const again = await session.openOwn(`popup.html?tab=${tab}`);
+
+      expect(await text(again)).toContain('Dateline has no access to web pages.');
+      expect(await text(again)).toContain('Allow access to web pages');
+      await again.screenshot(outputFile(`popup-no-access-${name}.png`));
+    },
+  );
+
   it('reports no error', () => {
     expect(session.problems).toEqual([]);
   });
