@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { readAllMarks } from '../support/marks.ts';
+import { startProxy, throughProxy, type CountingProxy } from '../support/proxy.ts';
 import { servePages, type PageServer } from '../support/server.ts';
 import { BROWSERS, pause, startSession, type Session } from '../support/session.ts';
 import { hasShared, listShared, readShared, saySkipped } from '../support/shared.ts';
@@ -29,6 +30,9 @@ const forbidden = (page: Page): Promise<string[]> =>
     }
     return found;
   });
+
+const ofOurs = (problems: readonly string[]): string[] =>
+  problems.filter((problem) => /dateline|-extension:/i.test(problem));
 
 describe.runIf(hasShared).each(BROWSERS)('saved pages in %s', (name) => {
   let session: Session;
@@ -59,8 +63,34 @@ describe.runIf(hasShared).each(BROWSERS)('saved pages in %s', (name) => {
     const html = (tab: Page) => tab.evaluate(() => document.documentElement.outerHTML);
     expect((await html(page)) === (await html(plain))).toBe(true);
     expect(await forbidden(page)).toEqual([]);
-    expect(session.problems.filter((problem) => /dateline|-extension:/i.test(problem))).toEqual([]);
+    expect(ofOurs(session.problems)).toEqual([]);
     await page.close();
     await plain.close();
+  });
+});
+
+describe.runIf(hasShared).each(BROWSERS)('saved pages with their scripts in %s', (name) => {
+  let session: Session;
+  let server: PageServer;
+  let proxy: CountingProxy;
+
+  beforeAll(async () => {
+    [server, proxy] = [await servePages(), await startProxy()];
+    session = await startSession(name, throughProxy(name, proxy));
+  });
+  afterAll(async () => {
+    await session.close();
+    await server.close();
+    await proxy.close();
+  });
+
+  it.each(PAGES)('%s/%s: no error of ours, nothing of ours in the page', async (folder, file) => {
+    const page = await session.open(server.add(`/${folder}/${file}`, readShared('pages', folder, file)));
+    await pause(300);
+
+    expect(await forbidden(page)).toEqual([]);
+    expect(await page.evaluate(() => document.querySelectorAll('[popover=manual]').length)).toBe(0);
+    expect(ofOurs(session.problems)).toEqual([]);
+    await page.close();
   });
 });

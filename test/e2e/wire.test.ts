@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { BrowserName } from '../../scripts/browsers/find-browser.ts';
 import { readCard } from '../support/card.ts';
 import { readMarks } from '../support/marks.ts';
-import { startProxy, type CountingProxy } from '../support/proxy.ts';
+import { startProxy, throughProxy } from '../support/proxy.ts';
 import { servePages } from '../support/server.ts';
 import { BROWSERS, pause, startSession, until } from '../support/session.ts';
 
@@ -14,31 +14,13 @@ const SAMPLE = readFileSync(resolve(import.meta.dirname, '../fixtures/sample-art
 const OF_BROWSER_MAKERS =
   /(?:^|\.)(?:google\.com|googleapis\.com|gstatic\.com|gvt1\.com|mozilla\.(?:com|net|org)|firefox\.com)(?::\d+)?$/;
 
-const throughProxy = ({ port }: CountingProxy) => ({
-  args: [`--proxy-server=http://127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>'],
-  preferences: {
-    'network.proxy.type': 1,
-    'network.proxy.http': '127.0.0.1',
-    'network.proxy.http_port': port,
-    'network.proxy.ssl': '127.0.0.1',
-    'network.proxy.ssl_port': port,
-    'network.proxy.allow_hijacking_localhost': true,
-    'network.proxy.no_proxies_on': '',
-  },
-});
-
 /** One reader's visit: an article, a card, the popup, the sources page. Returns the hosts that were asked for. */
 async function visit(
   name: BrowserName,
   withExtension: boolean,
 ): Promise<{ strangers: Set<string>; own: number }> {
   const [proxy, server] = [await startProxy(), await servePages()];
-  const { args, preferences } = throughProxy(proxy);
-  const session = await startSession(name, {
-    withExtension,
-    preferences,
-    ...(name === 'chromium' && { args }),
-  });
+  const session = await startSession(name, { withExtension, ...throughProxy(name, proxy) });
   try {
     const page = await session.open(server.add('/sample', SAMPLE));
     if (withExtension) {

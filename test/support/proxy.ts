@@ -1,12 +1,32 @@
 /** A loopback proxy that lets a browser reach this machine only, and remembers every host that it was asked for. */
 import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { BrowserName } from '../../scripts/browsers/find-browser.ts';
+import type { Options } from '../../scripts/browsers/launch.ts';
 
 export interface CountingProxy {
   readonly port: number;
   /** Hosts other than this machine, in order of asking. */
   readonly strangers: string[];
   close(): Promise<void>;
+}
+
+/** Options that send everything a browser asks for, loopback too, through the proxy. */
+export function throughProxy(name: BrowserName, { port }: CountingProxy): Partial<Options> {
+  if (name === 'chromium') {
+    return { args: [`--proxy-server=http://127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>'] };
+  }
+  return {
+    preferences: {
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': port,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': port,
+      'network.proxy.allow_hijacking_localhost': true,
+      'network.proxy.no_proxies_on': '',
+    },
+  };
 }
 
 export async function startProxy(): Promise<CountingProxy> {

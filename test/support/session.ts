@@ -31,7 +31,7 @@ export async function startSession(name: BrowserName, options: Partial<Options> 
         if (message.type() === 'error' || message.text().includes('Dateline')) problems.push(message.text());
       });
       page.on('pageerror', (error) => problems.push(String(error)));
-      await page.goto(address, { waitUntil: 'load' });
+      await page.goto(address, { waitUntil: 'load' }).catch(unlessFrameIsRefused);
       return page;
     },
     async openPopup(page) {
@@ -45,6 +45,11 @@ export async function startSession(name: BrowserName, options: Partial<Options> 
     },
     close: () => launched.browser.close(),
   };
+}
+
+/** Firefox's driver takes the address of a frame that the browser refuses to load for a failure of the page itself. */
+function unlessFrameIsRefused(error: unknown): void {
+  if (!String(error).includes('Address rejected')) throw error;
 }
 
 /** Asks until the answer satisfies; fails with the last answer. */
