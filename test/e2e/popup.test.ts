@@ -153,6 +153,29 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await marked();
   });
 
+  it('reaches other open tabs, too, within a second', async () => {
+    const other = await session.open(`${server.origin}/sample`);
+    await until(
+      () => readMarks(other),
+      (marks) => marks.length > 10,
+    );
+
+    await clickSwitch(popup, 'On');
+    await until(
+      () => readMarks(other),
+      (marks) => marks.length === 0,
+      1_000,
+    );
+
+    await clickSwitch(popup, 'On');
+    await other.bringToFront();
+    await until(
+      () => readMarks(other),
+      (marks) => marks.length > 10,
+    );
+    await other.close();
+  });
+
   it('marks only the kinds that are wanted', async () => {
     await clickSwitch(popup, 'Organisations');
 
