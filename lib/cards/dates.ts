@@ -9,9 +9,14 @@ const YEAR = formatter({ year: 'numeric' });
 
 const toDate = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
+/** A card names the same few days hundreds of times, and Intl is slow: as many entries as documents have days. */
+const wordsForDay = new Map<string, string>();
+
 /** "2002-07-24" → "24 July 2002" */
 export function formatDay(day: string): string {
-  return DAY.format(toDate(day));
+  const words = wordsForDay.get(day) ?? DAY.format(toDate(day));
+  wordsForDay.set(day, words);
+  return words;
 }
 
 /** "May–June 2002", "2002, until 24 July 2002", "in the months before 24 July 2002" */
