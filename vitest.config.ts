@@ -2,8 +2,13 @@ import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { factPackPlugin } from './scripts/fact-pack-plugin.ts';
+import { gazetteerPlugin } from './scripts/gazetteer-plugin.ts';
 
-const plugins = () => [preact(), factPackPlugin(resolve(import.meta.dirname, 'assets/facts'))];
+const plugins = () => [
+  preact(),
+  factPackPlugin(resolve(import.meta.dirname, 'assets/facts')),
+  gazetteerPlugin(),
+];
 
 /** Projects are named by what they need: nothing, a build, or browsers and a build. */
 export default defineConfig({

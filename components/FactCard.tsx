@@ -1,7 +1,9 @@
 import { useId, useState } from 'preact/hooks';
-import type { CardModel } from '../lib/cards/card-model.ts';
+import type { CardModel, RelatedEntity } from '../lib/cards/card-model.ts';
 import { FactItem } from './FactItem.tsx';
 import { FigureTable } from './FigureTable.tsx';
+import { LocatorMap } from './LocatorMap.tsx';
+import { ProfileList } from './ProfileList.tsx';
 
 export interface FactCardProps {
   readonly model: CardModel;
@@ -16,39 +18,66 @@ const FIRST_FACTS = 3;
 
 export function FactCard({ model, onRelated, onSources, onClose }: FactCardProps) {
   const title = useId();
-  const [isWhole, setIsWhole] = useState(false);
-  const facts = isWhole ? model.facts : model.facts.slice(0, FIRST_FACTS);
-  const rest = model.facts.length - facts.length;
+  const hasFacts = model.facts.length > 0;
   return (
     <section class="card" role={onClose ? 'dialog' : 'region'} aria-labelledby={title}>
       <CardHead model={model} titleId={title} onClose={onClose} />
       <div class="card-body">
-        {model.facts.length === 0 ? (
-          <p class="card-empty">No document at hand says anything about it.</p>
-        ) : (
-          <h3 class="card-section">What documents say</h3>
-        )}
-        <ul class="facts">
-          {facts.map((fact) => (
-            <FactItem key={fact.id} fact={fact} />
-          ))}
-        </ul>
-        {rest > 0 && (
-          <button type="button" class="more" onClick={() => setIsWhole(true)}>
-            {rest === 1 ? 'Show 1 more fact' : `Show ${rest} more facts`}
-          </button>
-        )}
-        {model.figures.map((table) => (
-          <FigureTable key={table.label} table={table} />
-        ))}
-        <Related model={model} onRelated={onRelated} />
-        {model.facts.length > 0 && (
+        {hasFacts && <Facts model={model} />}
+        <Knowledge model={model} onRelated={onRelated} />
+        {!hasFacts && <p class="card-empty">No document here mentions it.</p>}
+        <NamedList
+          heading={hasFacts ? 'Named in the same facts' : 'See also'}
+          entities={model.related}
+          onNamed={onRelated}
+        />
+        {hasFacts && (
           <button type="button" class="more" onClick={(event) => event.isTrusted && onSources(model.id)}>
             All facts, with their sources
           </button>
         )}
       </div>
     </section>
+  );
+}
+
+function Facts({ model }: Pick<FactCardProps, 'model'>) {
+  const [isWhole, setIsWhole] = useState(false);
+  const facts = isWhole ? model.facts : model.facts.slice(0, FIRST_FACTS);
+  const rest = model.facts.length - facts.length;
+  return (
+    <>
+      <h3 class="card-section">What documents say</h3>
+      <ul class="facts">
+        {facts.map((fact) => (
+          <FactItem key={fact.id} fact={fact} />
+        ))}
+      </ul>
+      {rest > 0 && (
+        <button type="button" class="more" onClick={() => setIsWhole(true)}>
+          {rest === 1 ? 'Show 1 more fact' : `Show ${rest} more facts`}
+        </button>
+      )}
+      {model.figures.map((table) => (
+        <FigureTable key={table.label} table={table} />
+      ))}
+    </>
+  );
+}
+
+/** What no document says: where it is, a few data, and who else bears the name. */
+function Knowledge({ model, onRelated }: Pick<FactCardProps, 'model' | 'onRelated'>) {
+  const { map, profile, others, kind } = model;
+  return (
+    <>
+      {map && <LocatorMap map={map} />}
+      <ProfileList lines={profile} />
+      <NamedList
+        heading={kind === 'place' ? 'Other places of this name:' : 'Others of this name:'}
+        entities={others}
+        onNamed={onRelated}
+      />
+    </>
   );
 }
 
@@ -78,15 +107,21 @@ function CardHead({ model, titleId, onClose }: CardHeadProps) {
   );
 }
 
-function Related({ model: { related }, onRelated }: Pick<FactCardProps, 'model' | 'onRelated'>) {
-  if (related.length === 0) return null;
+interface NamedListProps {
+  readonly heading: string;
+  readonly entities: readonly RelatedEntity[];
+  readonly onNamed: (entity: string) => void;
+}
+
+function NamedList({ heading, entities, onNamed }: NamedListProps) {
+  if (entities.length === 0) return null;
   return (
     <>
-      <h3 class="card-section">Named in the same facts</h3>
+      <h3 class="card-section">{heading}</h3>
       <ul class="related">
-        {related.map(({ id, label }) => (
+        {entities.map(({ id, label }) => (
           <li key={id}>
-            <button type="button" onClick={() => onRelated(id)}>
+            <button type="button" onClick={() => onNamed(id)}>
               {label}
             </button>
           </li>

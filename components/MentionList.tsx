@@ -34,10 +34,7 @@ function MentionGroup({ heading, mentions, onOpen }: MentionListProps & { readon
           <li key={id}>
             <button type="button" data-entity={id} onClick={() => onOpen(id)}>
               <span class="mention-label">{label}</span>
-              <span
-                class="mention-count"
-                aria-label={count === 1 ? 'mentioned once' : `mentioned ${count} times`}
-              >
+              <span class="mention-count" aria-label={count === 1 ? 'marked once' : `marked ${count} times`}>
                 {count}
               </span>
             </button>

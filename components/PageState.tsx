@@ -1,4 +1,5 @@
 import type { PageReport } from '../lib/messaging/protocol.ts';
+import type { Scope } from '../lib/settings.ts';
 
 /** What is known of the page in the tab: its own report, or why there is none. */
 export type PageView =
@@ -7,6 +8,7 @@ export type PageView =
 interface PageStateProps {
   readonly isOn: boolean;
   readonly isSiteOn: boolean;
+  readonly scope: Scope;
   /** `undefined` where the tab shows no web page. */
   readonly site: string | undefined;
   readonly page: PageView;
@@ -44,17 +46,22 @@ const SENTENCES: Readonly<Record<Exclude<PageView, PageReport>, string>> = {
   'no access': 'Dateline has no access to web pages. You, or the browser’s settings, have withdrawn it.',
 };
 
-function sentenceFor({ isOn, isSiteOn, site, page }: PageStateProps): string {
+function sentenceFor({ isOn, isSiteOn, scope, site, page }: PageStateProps): string {
   if (typeof page === 'string' && site === undefined) return SENTENCES[page];
   if (!isOn) return 'Dateline is off everywhere.';
   if (!isSiteOn) return `Dateline is off for ${site ?? 'this site'}.`;
   if (typeof page === 'string') return SENTENCES[page];
   if (page.state === 'off') return 'Dateline is off on this page.';
   if (page.state === 'not news') return 'This does not look like a news article, so nothing is marked.';
-  return countSentence(page.mentions.reduce((sum, { count }) => sum + count, 0));
+  const count = page.mentions.reduce((sum, mention) => sum + mention.count, 0);
+  return count === 0 ? NOTHING[scope] : countSentence(count);
 }
 
+const NOTHING: Readonly<Record<Scope, string>> = {
+  everything: 'No known place or organisation on this page.',
+  documents: 'No place or organisation on this page that documents speak of.',
+};
+
 function countSentence(count: number): string {
-  if (count === 0) return 'No known place or organisation on this page.';
   return count === 1 ? '1 mention on this page.' : `${count} mentions on this page.`;
 }

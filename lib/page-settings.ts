@@ -4,9 +4,10 @@ import { siteOf } from './site.ts';
 
 /** What one page may know: whether it is annotated, and with what. Nothing about other sites. */
 export function pageSettings(
-  { enabled, kinds, sitesOff }: Settings,
+  { enabled, sitesOff, kinds, scope, everyMention }: Settings,
   address: string | undefined,
 ): PageSettings {
   const site = siteOf(address);
-  return { enabled: enabled && site !== undefined && !sitesOff.includes(site), kinds };
+  const isOn = enabled && site !== undefined && !sitesOff.includes(site);
+  return { enabled: isOn, kinds, scope, everyMention };
 }

@@ -7,21 +7,30 @@ import type { EntityKind } from './facts/schema.ts';
 
 export const SETTINGS_VERSION = 1;
 
+/** What is marked: everything known, or only what documents speak of. */
+export type Scope = 'everything' | 'documents';
+
 export interface Settings {
   /** The master switch. */
   readonly enabled: boolean;
   readonly kinds: Readonly<Record<EntityKind, boolean>>;
   /** Sites (see `siteOf`) on which Dateline stays off. */
   readonly sitesOff: readonly string[];
+  readonly scope: Scope;
+  /** Each mention, or of what no document speaks of only the first in a section. */
+  readonly everyMention: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
   enabled: true,
   kinds: { place: true, organisation: true },
   sitesOff: [],
+  scope: 'everything',
+  everyMention: false,
 };
 
 const flag = (fallback: boolean) => v.optional(v.fallback(v.boolean(), fallback), fallback);
+const ScopeSchema = v.picklist(['everything', 'documents'] satisfies readonly Scope[]);
 const SiteSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(253), v.regex(/^[^\s/]+$/));
 
 const StoredSchema = v.fallback(
@@ -41,6 +50,8 @@ const StoredSchema = v.fallback(
       v.optional(v.fallback(v.array(v.unknown()), []), []),
       v.transform((sites) => [...new Set(sites.filter((site) => v.is(SiteSchema, site)))].sort()),
     ),
+    scope: v.optional(v.fallback(ScopeSchema, DEFAULT_SETTINGS.scope), DEFAULT_SETTINGS.scope),
+    everyMention: flag(DEFAULT_SETTINGS.everyMention),
   }),
   { ...DEFAULT_SETTINGS, sitesOff: [] },
 );
@@ -82,6 +93,8 @@ export const SettingsChangeSchema = v.variant('change', [
   v.strictObject({ change: v.literal('enabled'), on: v.boolean() }),
   v.strictObject({ change: v.literal('kind'), kind: v.picklist(['place', 'organisation']), on: v.boolean() }),
   v.strictObject({ change: v.literal('site'), site: SiteSchema, on: v.boolean() }),
+  v.strictObject({ change: v.literal('scope'), scope: ScopeSchema }),
+  v.strictObject({ change: v.literal('everyMention'), on: v.boolean() }),
 ]);
 export type SettingsChange = v.InferOutput<typeof SettingsChangeSchema>;
 
@@ -95,5 +108,9 @@ export function applyChange(settings: Settings, change: SettingsChange): Setting
       const others = settings.sitesOff.filter((site) => site !== change.site);
       return { ...settings, sitesOff: change.on ? others : [...others, change.site].sort() };
     }
+    case 'scope':
+      return { ...settings, scope: change.scope };
+    case 'everyMention':
+      return { ...settings, everyMention: change.on };
   }
 }

@@ -1,12 +1,14 @@
 import { browser, type Browser } from '../../lib/browser.ts';
 import type { FactStore } from '../../lib/cards/fact-store.ts';
 import { makeCard, type Surroundings } from '../../lib/cards/make-card.ts';
-import { labelsOf, makeSources } from '../../lib/cards/make-sources.ts';
-import { sentenceAt } from '../../lib/facts/sentence-at.ts';
-import type { TextAround } from '../../lib/messaging/protocol.ts';
+import { makeProfile, type Atlas } from '../../lib/cards/make-profile.ts';
+import { makeSources } from '../../lib/cards/make-sources.ts';
+import { labelOf, whereabouts } from '../../lib/detection/entities.ts';
+import { findMentions } from '../../lib/detection/find-mentions.ts';
+import type { World } from '../../lib/detection/world.ts';
 import type { Pack } from '../../lib/facts/pack.ts';
-import { findMentions } from '../../lib/matching/find-mentions.ts';
-import type { NameIndex } from '../../lib/matching/name-index.ts';
+import { sentenceAt } from '../../lib/facts/sentence-at.ts';
+import type { EntityLabel, TextAround } from '../../lib/messaging/protocol.ts';
 import type { Handlers } from '../../lib/messaging/receive.ts';
 import { pageSettings } from '../../lib/page-settings.ts';
 import type { SettingsStore } from './settings-store.ts';
@@ -14,18 +16,23 @@ import type { SettingsStore } from './settings-store.ts';
 interface Services {
   readonly pack: Pack;
   readonly facts: FactStore;
-  readonly names: NameIndex;
+  readonly atlas: Atlas;
+  /** Names in a page's language. */
+  readonly worldFor: (language: string | undefined) => World;
   readonly settings: SettingsStore;
 }
 
-export function makeHandlers({ pack, facts, names, settings }: Services): Handlers {
+export function makeHandlers(services: Services): Handlers {
+  const { pack, facts, atlas, worldFor, settings } = services;
   return {
     getPageSettings: async (_, { url, tab }) => pageSettings(await settings.read(), tab?.url ?? url),
-    findMentions: ({ blocks, proved }) => {
-      const found = findMentions(names, blocks, proved);
-      return { ...found, entities: labelsOf(facts, new Set(found.mentions.map(({ entity }) => entity))) };
+    findMentions: ({ blocks, lang, memory }) => {
+      const found = findMentions(worldFor(lang), blocks, memory);
+      return { ...found, entities: labelsOf(services, new Set(found.mentions.map(({ entity }) => entity))) };
     },
-    getCard: ({ entity, around }) => makeCard(facts, entity, Date.now(), surroundings(names, around)) ?? null,
+    getCard: ({ entity, around }) =>
+      makeCard(facts, entity, Date.now(), surroundings(atlas.world, around), profileOf(services, entity)) ??
+      null,
     loadCardView: (_, sender) => loadCardView(sender),
     openSources: async ({ fact, entity }) => {
       const query = new URLSearchParams(
@@ -40,9 +47,23 @@ export function makeHandlers({ pack, facts, names, settings }: Services): Handle
   };
 }
 
-function surroundings(names: NameIndex, around: TextAround | undefined): Surroundings {
+/** A pack's entity may be one of the gazetteer's under another id. */
+const profileOf = ({ facts, atlas }: Services, id: string) =>
+  makeProfile(atlas, facts.entities.get(id)?.sameAs ?? id);
+
+function labelsOf({ facts, atlas }: Services, ids: Iterable<string>): EntityLabel[] {
+  return [...ids].flatMap((id): EntityLabel[] => {
+    const entity = facts.entities.get(id);
+    if (entity) return [{ id, label: entity.label, kind: entity.kind, hasFacts: true }];
+    const label = labelOf(atlas.world, id);
+    const kind = whereabouts(atlas.world, id)?.kind;
+    return label !== undefined && kind !== undefined ? [{ id, label, kind, hasFacts: false }] : [];
+  });
+}
+
+function surroundings(world: World, around: TextAround | undefined): Surroundings {
   const sentence = around ? sentenceAt(around.text, around.at) : '';
-  return { sentence, mentioned: findMentions(names, [sentence]).mentions.map(({ entity }) => entity) };
+  return { sentence, mentioned: findMentions(world, [sentence]).mentions.map(({ entity }) => entity) };
 }
 
 /** The browser evaluates the file in the asking frame: no file needs to be open to web pages. */

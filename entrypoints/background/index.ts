@@ -4,8 +4,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../lib/browser.ts';
 import { makeFactStore } from '../../lib/cards/fact-store.ts';
 import type { Pack } from '../../lib/facts/pack.ts';
-import { buildNameIndex } from '../../lib/matching/name-index.ts';
 import { receiveRequests } from '../../lib/messaging/receive.ts';
+import { readGazetteer } from './gazetteer.ts';
 import { makeHandlers } from './handlers.ts';
 import { startInOpenTabs, tellOpenTabs } from './open-tabs.ts';
 import { SettingsStore } from './settings-store.ts';
@@ -14,7 +14,7 @@ export default defineBackground(() => {
   const pack = bundledPack as Pack;
   const settings = new SettingsStore(browser.storage.local);
   receiveRequests(
-    makeHandlers({ pack, facts: makeFactStore(pack), names: buildNameIndex(pack.entities), settings }),
+    makeHandlers({ pack, facts: makeFactStore(pack), settings, ...readGazetteer(pack.entities) }),
   );
   settings.onChanged((current) => void tellOpenTabs(current));
   browser.runtime.onInstalled.addListener(() => void startInOpenTabs());

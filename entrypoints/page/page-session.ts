@@ -3,7 +3,13 @@
  * Owns nothing of the page's; everything it starts ends with one AbortSignal.
  */
 import type { CardModel } from '../../lib/cards/card-model.ts';
-import type { MentionsReply, PageReport, PageSettings, TextAround } from '../../lib/messaging/protocol.ts';
+import type {
+  MentionsReply,
+  PageReport,
+  PageRequests,
+  PageSettings,
+  TextAround,
+} from '../../lib/messaging/protocol.ts';
 import { Annotator } from '../../lib/page/annotator.ts';
 import { watchForArticle } from '../../lib/page/late-article.ts';
 import { judgePage } from '../../lib/page/news-gate.ts';
@@ -11,7 +17,7 @@ import { CardController } from './card-controller.ts';
 
 export interface Background {
   readonly getSettings: () => Promise<PageSettings>;
-  readonly findMentions: (blocks: readonly string[], proved: readonly string[]) => Promise<MentionsReply>;
+  readonly findMentions: (question: PageRequests['findMentions']['params']) => Promise<MentionsReply>;
   readonly getCard: (entity: string, around?: TextAround) => Promise<CardModel | null>;
   readonly loadCardView: () => Promise<boolean>;
   readonly openSources: (entity: string) => Promise<null>;
@@ -46,7 +52,7 @@ export class PageSession {
 
   applySettings(settings: PageSettings): null {
     this.#settings = settings;
-    this.#run?.annotator.setKinds(settings.kinds);
+    this.#run?.annotator.setSettings(settings);
     this.#update();
     return null;
   }
@@ -98,8 +104,8 @@ export class PageSession {
     const abort = new AbortController();
     const annotator = new Annotator({
       document: this.#document,
-      kinds: settings.kinds,
-      ask: (blocks, proved) => this.#orEnd(() => this.#background.findMentions(blocks, proved)),
+      settings,
+      ask: (question) => this.#orEnd(() => this.#background.findMentions(question)),
       onDropped: (marks) => card.onDropped(marks),
       signal: abort.signal,
     });

@@ -18,7 +18,7 @@ export function startPage(document: Document): void {
   world.datelineRuns = true;
   const session = new PageSession(document, {
     getSettings: () => ask('getPageSettings', {}),
-    findMentions: (blocks, proved) => ask('findMentions', { blocks, proved }),
+    findMentions: (question) => ask('findMentions', question),
     getCard: (entity, around) => ask('getCard', { entity, around }),
     openSources: (entity) => ask('openSources', { entity }),
     loadCardView: () => ask('loadCardView', {}),

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { FactCard } from '../../components/FactCard.tsx';
+import { MarkingSwitches } from '../../components/MarkingSwitches.tsx';
 import { MentionList } from '../../components/MentionList.tsx';
 import { PageState } from '../../components/PageState.tsx';
 import { Switch } from '../../components/Switch.tsx';
@@ -41,6 +42,7 @@ export function Popup({ initial }: { readonly initial: PopupState }) {
       <PageState
         isOn={state.settings.enabled}
         isSiteOn={isSiteOn}
+        scope={state.settings.scope}
         site={state.site}
         page={state.page}
         onAnnotate={() => void annotate()}
@@ -92,23 +94,7 @@ function Switches({ state: { settings, site }, onChange }: SwitchesProps) {
           onChange={(on) => onChange({ change: 'site', site, on })}
         />
       )}
-      <fieldset class="kinds">
-        <legend>Mark</legend>
-        <Switch
-          label="Places"
-          hint="dotted line"
-          isOn={settings.kinds.place}
-          isDisabled={!settings.enabled}
-          onChange={(on) => onChange({ change: 'kind', kind: 'place', on })}
-        />
-        <Switch
-          label="Organisations"
-          hint="dashed line"
-          isOn={settings.kinds.organisation}
-          isDisabled={!settings.enabled}
-          onChange={(on) => onChange({ change: 'kind', kind: 'organisation', on })}
-        />
-      </fieldset>
+      <MarkingSwitches settings={settings} onChange={onChange} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { ask, askTab } from '../../lib/messaging/send.ts';
 import { pageSettings } from '../../lib/page-settings.ts';
-import type { Settings, SettingsChange } from '../../lib/settings.ts';
+import { applyChange, type Settings, type SettingsChange } from '../../lib/settings.ts';
 import { describe, loadPopup, requestAccess, type PopupState } from './load-popup.ts';
 
 /** Milliseconds between two looks at the page while the popup is open: articles go on loading. */
@@ -18,7 +18,7 @@ export function usePopup(initial: PopupState): [PopupState, PopupActions] {
   const [state, setState] = useState(initial);
   const refresh = useCallback(async (next: PopupState): Promise<void> => {
     const page = await describe(next);
-    setState((current) => ({ ...current, settings: next.settings, page }));
+    setState((current) => ({ ...current, page }));
   }, []);
 
   useEffect(() => {
@@ -30,10 +30,11 @@ export function usePopup(initial: PopupState): [PopupState, PopupActions] {
   }, [refresh, state]);
 
   async function change(settingsChange: SettingsChange): Promise<void> {
+    setState((current) => withChange(current, settingsChange));
     const settings = await ask('changeSettings', settingsChange);
     // The page hears of it from the background, too; told here, it has surely heard before it is asked.
     if (state.tab !== undefined) await tellPage(state.tab, settings, state.site);
-    await refresh({ ...state, settings });
+    await refresh(state);
   }
 
   async function annotate(): Promise<void> {
@@ -49,6 +50,13 @@ export function usePopup(initial: PopupState): [PopupState, PopupActions] {
   }
 
   return [state, { change, annotate, grant }];
+}
+
+/** Drawn at once: a look at the page that ends before the change is stored must not flip the switch back. */
+function withChange(state: PopupState, change: SettingsChange): PopupState {
+  const wasOff = typeof state.page === 'object' && state.page.state === 'off';
+  const page = wasOff ? 'reading' : state.page;
+  return { ...state, settings: applyChange(state.settings, change), page };
 }
 
 /** A page that does not answer is no reason to keep the reader waiting. */

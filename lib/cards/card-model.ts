@@ -56,6 +56,30 @@ export interface RelatedEntity {
   readonly kind: EntityKind;
 }
 
+/** A datum of general knowledge, with the work it comes from. */
+export interface ProfileLine {
+  /** "Capital", "Population" */
+  readonly label: string;
+  /** "Seoul", "about 9,400,000 (2023)" */
+  readonly value: string;
+  /** "GeoNames", "Dateline’s own table": whom to credit. */
+  readonly source: string;
+}
+
+/** Where a place is, as plain path data (SVG). Borders are illustrative. */
+export interface LocatorMap {
+  /** Of the drawing, in the units of its paths. */
+  readonly width: number;
+  readonly height: number;
+  /** All land in sight. */
+  readonly land: string;
+  /** The country in question. */
+  readonly country?: string;
+  readonly point?: { readonly x: number; readonly y: number };
+  /** For those who do not see it: "Seoul, in South Korea". */
+  readonly caption: string;
+}
+
 export interface CardModel {
   readonly id: string;
   readonly kind: Entity['kind'];
@@ -68,4 +92,8 @@ export interface CardModel {
   readonly facts: readonly FactLine[];
   readonly figures: readonly FigureTable[];
   readonly related: readonly RelatedEntity[];
+  readonly profile: readonly ProfileLine[];
+  readonly map?: LocatorMap;
+  /** Other bearers of the name, the likeliest first; "Cambridge (Massachusetts, United States)". */
+  readonly others: readonly RelatedEntity[];
 }

@@ -13,6 +13,7 @@ import type {
 } from './card-model.ts';
 import { ageInWords, formatDay, formatTime } from './dates.ts';
 import { entitiesOf, type FactStore } from './fact-store.ts';
+import type { Profile } from './make-profile.ts';
 import { rankFacts } from './rank-facts.ts';
 import { formatAttribution, formatFigure, formatSaid } from './wording.ts';
 
@@ -27,16 +28,18 @@ const NOWHERE: Surroundings = { sentence: '', mentioned: [] };
 /**
  * @param now milliseconds since the epoch, for ages
  * @param surroundings where the card is opened; without them facts come newest first
- * @returns undefined for an entity that no pack knows
+ * @param profile what the gazetteer says of the entity
+ * @returns undefined for an entity that neither a pack nor the gazetteer knows
  */
 export function makeCard(
   store: FactStore,
   id: string,
   now: number,
   { sentence, mentioned }: Surroundings = NOWHERE,
+  profile?: Profile,
 ): CardModel | undefined {
   const entity = store.entities.get(id);
-  if (!entity) return undefined;
+  if (!entity) return profile && { ...profile, facts: [], figures: [] };
   const facts = rankFacts(store, store.factsOf(id), id, sentence, mentioned);
   const parent = entity.partOf === undefined ? undefined : store.entities.get(entity.partOf);
   return {
@@ -46,6 +49,9 @@ export function makeCard(
     label: entity.label,
     ...(parent && entity.kind === 'place' && { within: parent.label }),
     ...(entity.background !== undefined && { background: entity.background }),
+    ...(profile?.map && { map: profile.map }),
+    profile: profile?.profile ?? [],
+    others: profile?.others ?? [],
     facts: facts.map((fact) => makeFactLine(store, fact, now)),
     figures: makeFigureTables(store, facts),
     related: findRelated(store, id, facts),

@@ -2,7 +2,7 @@
  * Checks a fact file against the text of its document: pins, hashes, numbers, names, times, hedges, attribution, wording,
  * and that every sentence is accounted for.
  */
-import { buildNameIndex, type NameIndex } from '../matching/name-index.ts';
+import { buildWorld, type World } from '../detection/world.ts';
 import { boundsIn, hedgesIn } from './hedges.ts';
 import { checkCoverage } from './coverage.ts';
 import { checkNames, entitiesNamed, type Names } from './check-names.ts';
@@ -42,9 +42,9 @@ export async function checkDocument(check: DocumentCheck): Promise<Problem[]> {
     report('document.title')('the document does not have this title');
     return problems;
   }
-  const index: NameIndex = buildNameIndex(entities);
+  const world: World = buildWorld(entities);
   const names = {
-    index,
+    world,
     entities: new Map(entities.map((entity) => [entity.id, entity])),
     whole: paragraphs.flat(),
   };

@@ -1,10 +1,11 @@
 /** Whom a statement names must be named by the sentences that carry it. */
-import { findMentions, type Mention } from '../matching/find-mentions.ts';
-import type { NameIndex } from '../matching/name-index.ts';
+import { findMentions } from '../detection/find-mentions.ts';
+import type { Mention } from '../detection/mentions.ts';
+import type { World } from '../detection/world.ts';
 import type { Entity, Fact } from './schema.ts';
 
 export interface Names {
-  readonly index: NameIndex;
+  readonly world: World;
   readonly entities: ReadonlyMap<string, Entity>;
   /** All sentences of the document: they prove short names. */
   readonly whole: readonly string[];
@@ -47,7 +48,7 @@ function isPartNamed(id: string, named: ReadonlySet<string>, entities: ReadonlyM
   });
 }
 
-export function entitiesNamed({ index, whole }: Names, texts: readonly string[]): readonly Mention[] {
-  const { proved } = findMentions(index, whole);
-  return findMentions(index, texts, proved).mentions;
+export function entitiesNamed({ world, whole }: Names, texts: readonly string[]): readonly Mention[] {
+  const { memory } = findMentions(world, whole);
+  return findMentions(world, texts, memory).mentions;
 }

@@ -2,8 +2,9 @@
  * A fact file begun from a document: sentences, names, numbers, times and speakers that a person then turns into facts. The
  * statements stay empty on purpose, so that an unedited draft fails the build.
  */
-import { buildNameIndex } from '../matching/name-index.ts';
-import { findMentions, type Mention } from '../matching/find-mentions.ts';
+import { findMentions } from '../detection/find-mentions.ts';
+import type { Mention } from '../detection/mentions.ts';
+import { buildWorld } from '../detection/world.ts';
 import { hedgesIn, boundsIn } from './hedges.ts';
 import { hashSentence } from './hash.ts';
 import { numbersIn, ordersIn } from './numbers-in-text.ts';
@@ -25,15 +26,15 @@ export async function draftFacts(
 ): Promise<Draft> {
   const published = findDay(text);
   const paragraphs = splitDocument(text, title);
-  const index = buildNameIndex(entities);
-  const { proved } = findMentions(index, paragraphs.flat());
+  const world = buildWorld(entities);
+  const { memory } = findMentions(world, paragraphs.flat());
   const sentences = paragraphs.flatMap((list, paragraph) =>
     list.map((sentence, at) => ({ paragraph, at: at + 1, sentence })),
   );
   const notes = [`Title: ${title}`, `Published: ${published ?? 'not found, fill it in'}`];
   const facts: unknown[] = [];
   for (const { paragraph, at, sentence } of sentences) {
-    const { mentions } = findMentions(index, [sentence], proved);
+    const { mentions } = findMentions(world, [sentence], memory);
     const about = [...new Set(mentions.map(({ entity }) => entity))];
     facts.push(await draftFact(sentence, paragraph, at, about, published ?? '1970-01-01'));
     notes.push(

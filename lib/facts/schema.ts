@@ -77,6 +77,16 @@ export const EntitySchema = v.strictObject({
   background: v.optional(
     text('One line of general knowledge, in our own words. Shown apart from the facts of documents.'),
   ),
+  sameAs: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(
+        /^(?:geonames:\d+|division:[\w.]+|[a-z0-9]+(?:-[a-z0-9]+)*)$/,
+        'must be an id of the gazetteer',
+      ),
+      v.description('The gazetteer’s id for the same entity, where it is not this one: "geonames:1816670".'),
+    ),
+  ),
   partOf: v.optional(v.pipe(Id, v.description('The entity this one lies in or belongs to.'))),
   capital: v.optional(v.pipe(Id, v.description('The capital, whose name may stand for the government.'))),
 });

@@ -26,6 +26,8 @@ const CountrySchema = v.strictObject({
   capital: v.nullish(text),
   languages: v.optional(v.array(text), []),
   area: v.optional(text),
+  lat: v.optional(v.number()),
+  lon: v.optional(v.number()),
   notIn,
 });
 

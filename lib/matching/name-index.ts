@@ -1,48 +1,265 @@
 /**
- * All names of all packs in one trie over token keys: one look-up a token, longest name first.
+ * All names there are, as a trie over word numbers in typed arrays: one look-up a word, longest name first.
  * Built once where the background starts; shared by every page.
  */
 import type { Entity, NameKind } from '../facts/schema.ts';
 import { nameVariants } from './name-variants.ts';
-import { tokenize, type Shape } from './tokenize.ts';
+import { tokenize } from './tokenize.ts';
+import { Flag, Shape, type Tokens } from './tokens.ts';
+import { doubled, Vocabulary } from './vocabulary.ts';
 
-export interface NameEntry {
-  /** `undefined`: a longer name that only looks like one of ours ("Bank of China"). It takes its words and marks nothing. */
-  readonly entity: string | undefined;
-  readonly kind: NameKind;
-  /** Needs the entity to be named beyond doubt elsewhere on the page: short forms, everyday words in headlines. */
-  readonly needsProof: 'always' | 'in headlines' | 'never';
-  readonly shapes: readonly Shape[];
-}
+/** What is known of a name, beyond its words. */
+export const NameFlag = {
+  demonym: 1,
+  /** Needs the entity to be named beyond doubt elsewhere on the page. */
+  short: 2,
+  /** Everyday words: in a headline it needs proof. */
+  commonWords: 4,
+  /** Also a person's, another place's or a common word: needs evidence around it. */
+  ambiguous: 8,
+  /** A longer name that only looks like one of ours: takes its words and marks nothing. */
+  decoy: 16,
+  /** Matches in capitals only. */
+  acronym: 32,
+  /** Written with a full stop at the end ("Fla."). */
+  dot: 64,
+  /** A head noun that makes an organisation of the place before or behind it. */
+  head: 128,
+  /** The former name of something. */
+  former: 256,
+  /** Shown as a heading and never looked for. */
+  label: 512,
+  /** Comes out of a document's facts: beyond what the gazetteer knows. */
+  fact: 1024,
+  /** Short for a first-level region ("Fla.", "TX"): counts behind a place and a comma. */
+  postal: 2048,
+  /** A word of the dictionary. */
+  dictionary: 4096,
+} as const;
 
-export interface TrieNode {
-  readonly next: Map<string, TrieNode>;
-  readonly entries: NameEntry[];
-}
+const MAX_TOKENS = 16;
+const SHAPE_BITS = 2;
 
-export type NameIndex = TrieNode;
+export class NameIndex {
+  readonly vocabulary: Vocabulary;
+  /** Entities of packs, by number. */
+  readonly #ids = new Map<number, string>();
+  readonly #kinds = new Map<number, Entity['kind']>();
+  readonly #numbers = new Map<string, number>();
+  readonly #base: number;
+  #roots: Int32Array;
+  #parents: Int32Array;
+  #words: Int32Array;
+  #nodes: Int32Array;
+  #edges = 0;
+  #nodeCount = 1;
+  #heads: Int32Array;
+  #candidates = 1;
+  #entities: Int32Array;
+  #flags: Int32Array;
+  #shapes: Int32Array;
+  #next: Int32Array;
 
-export function buildNameIndex(entities: readonly Entity[]): NameIndex {
-  const root = makeNode();
-  for (const { id, names, notIn = [] } of entities) {
-    for (const name of names) {
-      const needsProof = name.kind === 'short' ? 'always' : name.commonWords ? 'in headlines' : 'never';
-      for (const text of nameVariants(name)) insert(root, text, { entity: id, kind: name.kind, needsProof });
+  /**
+   * @param expected names; more fit, at the price of moving the tables
+   * @param base how many entities the gazetteer numbers
+   */
+  constructor(expected = 512, base = 0) {
+    const capacity = 1 << Math.ceil(Math.log2(Math.max(16, expected)));
+    this.vocabulary = new Vocabulary(capacity);
+    this.#base = base;
+    this.#roots = new Int32Array(capacity);
+    this.#parents = new Int32Array(capacity * 2);
+    this.#words = new Int32Array(capacity * 2);
+    this.#nodes = new Int32Array(capacity * 2);
+    this.#heads = new Int32Array(capacity * 2);
+    this.#entities = new Int32Array(capacity * 2);
+    this.#flags = new Int32Array(capacity * 2);
+    this.#shapes = new Int32Array(capacity * 2);
+    this.#next = new Int32Array(capacity * 2);
+  }
+
+  /** @returns the node of a first word, or 0 */
+  root(word: number): number {
+    return word < 0 ? 0 : (this.#roots[word] ?? 0);
+  }
+
+  /** @returns the node of the next word, or 0 */
+  step(node: number, word: number): number {
+    if (word < 0) return 0;
+    const mask = this.#nodes.length - 1;
+    for (let slot = hash(node, word) & mask; ; slot = (slot + 1) & mask) {
+      const next = this.#nodes[slot] ?? 0;
+      if (next === 0 || (this.#parents[slot] === node && this.#words[slot] === word)) return next;
     }
-    for (const text of notIn) insert(root, text, { entity: undefined, kind: 'common', needsProof: 'never' });
   }
-  return root;
+
+  /** @returns the first of the names that end at a node, or 0; `next` has the others */
+  first(node: number): number {
+    return this.#heads[node] ?? 0;
+  }
+
+  next(candidate: number): number {
+    return this.#next[candidate] ?? 0;
+  }
+
+  entity(candidate: number): number {
+    return this.#entities[candidate] ?? -1;
+  }
+
+  flags(candidate: number): number {
+    return this.#flags[candidate] ?? 0;
+  }
+
+  /** Listed with a small first letter: "the Gulf". */
+  startsLower(candidate: number): boolean {
+    return ((this.#shapes[candidate] ?? 0) & 3) === Shape.lower;
+  }
+
+  /** Whether the name's words may be written as the text has them: "china" is no China, "CHINA" is. */
+  agreesInCase(candidate: number, tokens: Tokens, from: number, length: number): boolean {
+    const wanted = this.#shapes[candidate] ?? 0;
+    for (let offset = 0; offset < length; offset++) {
+      const want = (wanted >>> (offset * SHAPE_BITS)) & 3;
+      const found = tokens.shape(from + offset);
+      if (want !== Shape.lower && found !== want && (found !== Shape.upper || want === Shape.upper))
+        return false;
+    }
+    const flags = this.flags(candidate);
+    return (flags & NameFlag.dot) === 0 || tokens.has(from + length - 1, Flag.dot);
+  }
+
+  /** Adds the names of a text, one a line; `at` says which entity and flags each line has. */
+  addLines(tokens: Tokens, at: (line: number) => readonly [entity: number, flags: number]): void {
+    let line = 0;
+    for (let from = 0; from < tokens.length;) {
+      let to = from + 1;
+      while (to < tokens.length && !tokens.has(to, Flag.line)) to++;
+      const [entity, flags] = at(line++);
+      if ((flags & NameFlag.label) === 0) this.addTokens(tokens, from, to, entity, flags);
+      from = to;
+    }
+  }
+
+  addName(text: string, entity: number, flags: number): void {
+    const tokens = tokenize(text, this.vocabulary);
+    const isDotted = text.endsWith('.') && !tokens.has(tokens.length - 1, Flag.dotted);
+    this.addTokens(tokens, 0, tokens.length, entity, flags | (isDotted ? NameFlag.dot : 0));
+  }
+
+  /** @param tokens words need not be in the vocabulary yet */
+  addTokens(tokens: Tokens, from: number, to: number, entity: number, flags: number): void {
+    if (to - from > MAX_TOKENS) throw new RangeError(`a name of more than ${MAX_TOKENS} words`);
+    let [node, shapes] = [0, 0];
+    for (let at = from; at < to; at++) {
+      const word = this.vocabulary.add(tokens.hash1[at] ?? 0, tokens.hash2[at] ?? 0);
+      node = node === 0 ? this.#rootFor(word) : this.#nodeFor(node, word);
+      shapes |= tokens.shape(at) << ((at - from) * SHAPE_BITS);
+    }
+    if (node !== 0) this.#addCandidate(node, entity, flags, shapes);
+  }
+
+  /** Entities of packs have numbers behind those of the gazetteer, unless the gazetteer has the same entity. */
+  idOf(number: number): string | undefined {
+    return this.#ids.get(number);
+  }
+
+  numberOf(id: string): number | undefined {
+    return this.#numbers.get(id);
+  }
+
+  kindOf(number: number): Entity['kind'] | undefined {
+    return this.#kinds.get(number);
+  }
+
+  /** @param known the gazetteer's number of the same entity */
+  addEntity(
+    { id, kind, names, notIn = [] }: Pick<Entity, 'id' | 'kind' | 'names' | 'notIn'>,
+    known?: number,
+  ): void {
+    const number = known ?? this.#base + this.#ids.size;
+    this.#ids.set(number, id);
+    this.#kinds.set(number, kind);
+    this.#numbers.set(id, number);
+    for (const name of names) {
+      const flags = NameFlag.fact | flagsOfKind(name.kind) | (name.commonWords ? NameFlag.commonWords : 0);
+      for (const text of nameVariants(name)) this.addName(text, number, flags);
+    }
+    for (const text of notIn) this.addName(text, number, NameFlag.decoy | NameFlag.fact);
+  }
+
+  #rootFor(word: number): number {
+    while (word >= this.#roots.length) this.#roots = doubled(this.#roots);
+    return (this.#roots[word] ||= this.#newNode());
+  }
+
+  #nodeFor(parent: number, word: number): number {
+    const known = this.step(parent, word);
+    if (known !== 0) return known;
+    if (this.#edges * 2 >= this.#nodes.length) this.#growEdges();
+    const node = this.#newNode();
+    this.#place(parent, word, node);
+    return node;
+  }
+
+  #newNode(): number {
+    const node = this.#nodeCount++;
+    if (node >= this.#heads.length) this.#heads = doubled(this.#heads);
+    return node;
+  }
+
+  #place(parent: number, word: number, node: number): void {
+    const mask = this.#nodes.length - 1;
+    let slot = hash(parent, word) & mask;
+    while (this.#nodes[slot] !== 0) slot = (slot + 1) & mask;
+    this.#parents[slot] = parent;
+    this.#words[slot] = word;
+    this.#nodes[slot] = node;
+    this.#edges++;
+  }
+
+  #growEdges(): void {
+    const [parents, words, nodes] = [this.#parents, this.#words, this.#nodes];
+    this.#parents = new Int32Array(nodes.length * 2);
+    this.#words = new Int32Array(nodes.length * 2);
+    this.#nodes = new Int32Array(nodes.length * 2);
+    this.#edges = 0;
+    nodes.forEach((node, slot) => {
+      if (node !== 0) this.#place(parents[slot] ?? 0, words[slot] ?? 0, node);
+    });
+  }
+
+  #addCandidate(node: number, entity: number, flags: number, shapes: number): void {
+    const candidate = this.#candidates++;
+    if (candidate >= this.#entities.length) this.#growCandidates();
+    this.#entities[candidate] = entity;
+    this.#flags[candidate] = flags;
+    this.#shapes[candidate] = shapes;
+    const head = this.#heads[node] ?? 0;
+    if (head === 0) this.#heads[node] = candidate;
+    else {
+      let last = head;
+      while ((this.#next[last] ?? 0) !== 0) last = this.#next[last] ?? 0;
+      this.#next[last] = candidate;
+    }
+  }
+
+  #growCandidates(): void {
+    this.#entities = doubled(this.#entities);
+    this.#flags = doubled(this.#flags);
+    this.#shapes = doubled(this.#shapes);
+    this.#next = doubled(this.#next);
+  }
 }
 
-const makeNode = (): TrieNode => ({ next: new Map(), entries: [] });
+function hash(node: number, word: number): number {
+  const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b);
+  return mixed ^ (mixed >>> 15);
+}
 
-function insert(root: TrieNode, text: string, entry: Omit<NameEntry, 'shapes'>): void {
-  const tokens = tokenize(text);
-  let node = root;
-  for (const { key } of tokens) {
-    const next = node.next.get(key) ?? makeNode();
-    node.next.set(key, next);
-    node = next;
-  }
-  node.entries.push({ ...entry, shapes: tokens.map(({ shape }) => shape) });
+export function flagsOfKind(kind: NameKind): number {
+  if (kind === 'demonym') return NameFlag.demonym;
+  if (kind === 'short') return NameFlag.short;
+  if (kind === 'former') return NameFlag.former;
+  return kind === 'acronym' ? NameFlag.acronym : 0;
 }

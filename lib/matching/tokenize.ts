@@ -1,70 +1,283 @@
-/**
- * Text to tokens, offsets kept in UTF-16 code units.
- * A token is a word, an initial with its dot ("N."), dotted initials ("U.S."), or a possessive ending ("'s").
- */
+/** Text to tokens, one pass over its characters, without a regular expression. */
+import { LINE_BREAK } from '../line-break.ts';
+import { CharClass, classOf, classOfPair, fold, isApostrophe, isInvisible } from './characters.ts';
+import { Flag, Gap, Shape, Tokens } from './tokens.ts';
+import { HASH_SEED_1, HASH_SEED_2, mix1, mix2, type Vocabulary } from './vocabulary.ts';
 
-/** How a word is written; decides whether it can be part of a name. */
-export type Shape = 'lower' | 'title' | 'upper' | 'mixed';
+/** Letters of "'s" under the hash of no word. */
+const POSSESSIVE_HASH = mix1(HASH_SEED_1, 0x27);
+const [DOT, HYPHEN, SLASH, BACKSLASH, AT, COLON] = [0x2e, 0x2d, 0x2f, 0x5c, 0x40, 0x3a];
+const BR = LINE_BREAK.charCodeAt(0);
 
-export interface Token {
-  readonly start: number;
-  /** Exclusive. */
-  readonly end: number;
-  /** Lower case, one kind of apostrophe, without soft hyphens and zero-width characters. */
-  readonly key: string;
-  readonly shape: Shape;
-  /** Part of an address, a handle or a file name: never a mention. */
-  readonly isGlued: boolean;
+/** Reads one text into `tokens`, which it empties first. */
+export function tokenize(text: string, vocabulary: Vocabulary, tokens: Tokens = new Tokens()): Tokens {
+  tokens.length = 0;
+  return addTokens(text, vocabulary, tokens);
 }
 
-export const POSSESSIVE = "'s";
-
-/** How far back an address is looked for, in characters. */
-const MAX_ADDRESS = 120;
-/** Behind a slash of "https://…", "name.example/…" or "/…", or behind "www." or a backslash; "China/Japan" is no path. */
-const IN_PATH = /(?:^|\s)(?:\/|\S*(?::\/\/|www\.|\.\p{Ll}{2,}\/))\S*$|\\$/u;
-
-const IGNORABLE = '\\u00AD\\u200B-\\u200D\\u2060\\uFEFF';
-const WORD = `[\\p{L}\\p{M}\\p{N}_${IGNORABLE}]+`;
-const TOKEN = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:\\p{Lu}\\.){2,}|\\p{Lu}\\.(?=[\\s\\u00A0-]?\\p{Lu}))|${WORD}(?:['’ʼ]${WORD})*`,
-  'gu',
-);
-const IGNORABLES = new RegExp(`[${IGNORABLE}]`, 'gu');
-const HAS_POSSESSIVE = /['’ʼ]s$/iu;
-
-export function tokenize(text: string): Token[] {
-  const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    const [word] = match;
-    const start = match.index;
-    const end = start + word.length;
-    const isGlued = isPartOfAddress(text, start, end);
-    if (HAS_POSSESSIVE.test(word)) {
-      tokens.push(makeToken(word.slice(0, -2), start, isGlued));
-      tokens.push({ start: end - 2, end, key: POSSESSIVE, shape: 'lower', isGlued });
-    } else tokens.push(makeToken(word, start, isGlued));
-  }
+/** Reads one more text behind what `tokens` hold; offsets are those of this text. */
+export function addTokens(text: string, vocabulary: Vocabulary, tokens: Tokens): Tokens {
+  new Reader(text, vocabulary, tokens).read();
   return tokens;
 }
 
-function makeToken(raw: string, start: number, isGlued: boolean): Token {
-  const word = raw.replace(IGNORABLES, '').normalize('NFC');
-  const key = word.toLowerCase().replace(/[’ʼ]/gu, "'");
-  return { start, end: start + raw.length, key, shape: shapeOf(word), isGlued };
+class Reader {
+  readonly #text: string;
+  readonly #vocabulary: Vocabulary;
+  readonly #tokens: Tokens;
+  #at = 0;
+  #gap: number = Gap.break;
+  /** Flags of the gap that the next token will carry. */
+  #gapFlags = 0;
+  #breaks = 0;
+  #isAddress = false;
+  #chunk = 0;
+
+  constructor(text: string, vocabulary: Vocabulary, tokens: Tokens) {
+    this.#text = text;
+    this.#vocabulary = vocabulary;
+    this.#tokens = tokens;
+  }
+
+  read(): void {
+    const text = this.#text;
+    while (this.#at < text.length) {
+      const code = text.charCodeAt(this.#at);
+      const kind = this.#classAt(this.#at, code);
+      if (kind === CharClass.other) this.#readGap(code);
+      else if (kind === CharClass.ignorable) this.#at++;
+      else if (kind === CharClass.single) this.#readSingle(code);
+      else if (kind !== CharClass.upper || !this.#readInitials()) this.#readWord();
+    }
+  }
+
+  #classAt(at: number, code: number): number {
+    if (code < 0xd800 || code > 0xdbff) return classOf(code);
+    const low = this.#text.charCodeAt(at + 1);
+    return low >= 0xdc00 && low <= 0xdfff ? classOfPair(code, low) : CharClass.other;
+  }
+
+  #readGap(code: number): void {
+    const start = this.#at;
+    const isPair = code >= 0xd800 && code <= 0xdbff && (this.#text.charCodeAt(start + 1) & 0xfc00) === 0xdc00;
+    this.#at += isPair ? 2 : 1;
+    if (code === 0x20 || isSpace(code)) this.#addSpace(code);
+    else this.#addSign(code, start);
+  }
+
+  #addSpace(code: number): void {
+    if (code === BR) this.#breaks++;
+    if (code === BR || code === 0x0a) this.#gapFlags |= Flag.line;
+    if (this.#breaks > 1) this.#gap = Gap.break;
+    else if (this.#gap === Gap.none) this.#gap = Gap.space;
+    else if (this.#gap === Gap.hyphen) this.#gap = Gap.other;
+    this.#chunk = this.#at;
+    this.#isAddress = false;
+  }
+
+  #addSign(code: number, start: number): void {
+    this.#watchForAddress(code, start);
+    const isFirst = this.#gap === Gap.none;
+    const kind = signKind(code);
+    this.#gapFlags |= signFlags(code);
+    if (code === DOT && isFirst) this.#gapFlags |= Flag.dotOnly;
+    else this.#gapFlags &= ~Flag.dotOnly;
+    if (kind === Gap.hyphen) this.#gap = isFirst ? Gap.hyphen : Math.max(this.#gap, Gap.other);
+    else if (kind > this.#gap || this.#gap === Gap.hyphen) this.#gap = Math.max(kind, this.#gap);
+  }
+
+  /** "https://…", "name.example/…", "/…", "www.…", "C:\…": all of the chunk belongs to the address. */
+  #watchForAddress(code: number, start: number): void {
+    const text = this.#text;
+    if (code === BACKSLASH) this.#isAddress = true;
+    if (code !== SLASH) return;
+    const isRoot = start === this.#chunk;
+    const isScheme = text.charCodeAt(start - 1) === SLASH && text.charCodeAt(start - 2) === COLON;
+    this.#isAddress ||=
+      isRoot || isScheme || /\.\p{Ll}{2,}$/u.test(text.slice(Math.max(0, start - 16), start));
+  }
+
+  #readSingle(code: number): void {
+    const start = this.#at++;
+    const hash1 = mix1(HASH_SEED_1, code);
+    const hash2 = mix2(HASH_SEED_2, code);
+    this.#push(start, this.#at, hash1, hash2, Shape.lower, Flag.single);
+  }
+
+  /** @returns false where the capital at hand begins a word */
+  #readInitials(): boolean {
+    const text = this.#text;
+    const start = this.#at;
+    let end = start;
+    while (text.charCodeAt(end + 1) === DOT && classOf(text.charCodeAt(end)) === CharClass.upper) end += 2;
+    if (end === start || (end === start + 2 && !this.#beginsName(end))) return false;
+    let [hash1, hash2]: [number, number] = [HASH_SEED_1, HASH_SEED_2];
+    for (let at = start; at < end; at++) {
+      const letter = fold(text.charCodeAt(at));
+      hash1 = mix1(hash1, letter);
+      hash2 = mix2(hash2, letter);
+    }
+    this.#at = end;
+    this.#push(start, end, hash1, hash2, end - start > 2 ? Shape.upper : Shape.title, Flag.dotted);
+    this.#readPossessive();
+    return true;
+  }
+
+  /** An initial belongs to the capitalised word behind it: "N. Korea", "N.Korea". */
+  #beginsName(at: number): boolean {
+    const code = this.#text.charCodeAt(at);
+    const next = isSpace(code) || code === HYPHEN ? this.#text.charCodeAt(at + 1) : code;
+    return classOf(next) === CharClass.upper;
+  }
+
+  // One loop over each character of each page: parts of it as functions would cost more than they explain.
+  // oxlint-disable-next-line complexity
+  #readWord(): void {
+    const text = this.#text;
+    const start = this.#at;
+    let hash1: number = HASH_SEED_1;
+    let hash2: number = HASH_SEED_2;
+    let [at, end, letters, capitals, flags] = [start, start, 0, 0, 0];
+    let isFirstCapital = false;
+    for (; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      const kind = code >= 0xd800 && code <= 0xdfff ? this.#classInWord(at, code, start) : classOf(code);
+      if (kind === CharClass.lower) letters++;
+      else if (kind === CharClass.upper) {
+        isFirstCapital ||= letters === 0;
+        capitals++;
+        letters++;
+      } else if (kind === CharClass.plain) {
+        if (code >= 0x30 && code <= 0x39) flags |= Flag.digit;
+        else letters++;
+      } else if (kind === CharClass.ignorable) {
+        if (end === at && !isInvisible(code)) end = at + 1;
+        continue;
+      } else if (kind === CharClass.other && this.#isInsideWord(at, code)) continue;
+      else break;
+      const folded = fold(code);
+      hash1 = mix1(hash1, folded & 0xffff);
+      hash2 = mix2(hash2, folded & 0xffff);
+      if (folded > 0xffff) {
+        hash1 = mix1(hash1, folded >>> 16);
+        hash2 = mix2(hash2, folded >>> 16);
+      }
+      end = at + 1;
+    }
+    this.#at = Math.max(at, start + 1);
+    this.#push(start, end, hash1, hash2, shapeOf(letters, capitals, isFirstCapital), flags);
+    if (isApostrophe(text.charCodeAt(this.#at))) this.#readPossessive();
+  }
+
+  /** Both halves of a letter beyond the basic plane count as parts of the word. */
+  #classInWord(at: number, code: number, start: number): number {
+    if (code <= 0xdbff) return this.#classAt(at, code);
+    return at > start && this.#isLowOfLetter(at) ? CharClass.plain : CharClass.other;
+  }
+
+  #isLowOfLetter(at: number): boolean {
+    const high = this.#text.charCodeAt(at - 1);
+    return high >= 0xd800 && high <= 0xdbff && this.#classAt(at - 1, high) !== CharClass.other;
+  }
+
+  /** "Sana'a", "O'Brien": an apostrophe between letters, unless it begins a possessive ending. */
+  #isInsideWord(at: number, code: number): boolean {
+    return isApostrophe(code) && isWordClass(this.#text.charCodeAt(at + 1)) && !this.#isPossessiveAt(at);
+  }
+
+  #isPossessiveAt(at: number): boolean {
+    const text = this.#text;
+    return (
+      isApostrophe(text.charCodeAt(at)) &&
+      (text.charCodeAt(at + 1) | 0x20) === 0x73 &&
+      !isWordClass(text.charCodeAt(at + 2)) &&
+      !(isApostrophe(text.charCodeAt(at + 2)) && isWordClass(text.charCodeAt(at + 3)))
+    );
+  }
+
+  #readPossessive(): void {
+    const start = this.#at;
+    if (!this.#isPossessiveAt(start)) return;
+    this.#at += 2;
+    this.#push(start, this.#at, POSSESSIVE_HASH, HASH_SEED_2, Shape.lower, Flag.isPossessive);
+  }
+
+  #push(start: number, end: number, hash1: number, hash2: number, shape: number, flags: number): void {
+    const dot = this.#text.charCodeAt(end) === DOT ? Flag.dot : 0;
+    const glued = this.#isGlued(start, end) ? Flag.glued : 0;
+    const word = this.#vocabulary.find(hash1, hash2);
+    this.#tokens.push(
+      start,
+      end,
+      word,
+      hash1,
+      hash2,
+      shape | (this.#gap << 2),
+      flags | dot | glued | this.#gapFlags,
+    );
+    this.#gap = Gap.none;
+    this.#gapFlags = 0;
+    this.#breaks = 0;
+  }
+
+  /** "@China", "beijing.example", "me@seoul": the neighbour characters give it away. */
+  #isGlued(start: number, end: number): boolean {
+    const text = this.#text;
+    const before = text.charCodeAt(start - 1);
+    const after = text.charCodeAt(end);
+    if (before === AT || after === AT || this.#isAddress) return true;
+    if (before === DOT && isWordClass(text.charCodeAt(start - 2)) && !this.#isBehindInitials(start))
+      return true;
+    if (after !== DOT) return false;
+    const next = classOf(text.charCodeAt(end + 1));
+    if (next === CharClass.lower) return true;
+    return text.charCodeAt(start) === 0x77 && text.slice(start, end) === 'www';
+  }
+
+  #isBehindInitials(start: number): boolean {
+    const last = this.#tokens.length - 1;
+    return this.#tokens.end[last] === start && this.#tokens.has(last, Flag.dotted);
+  }
 }
 
-function shapeOf(word: string): Shape {
-  const letters = word.replace(/[^\p{L}]/gu, '');
-  if (letters === letters.toLowerCase()) return 'lower';
-  if (letters.length > 1 && letters === letters.toUpperCase()) return 'upper';
-  const rest = letters.slice(1);
-  return rest === rest.toLowerCase() ? 'title' : 'mixed';
+function shapeOf(letters: number, capitals: number, isFirstCapital: boolean): number {
+  if (capitals === 0) return Shape.lower;
+  if (capitals === letters && letters > 1) return Shape.upper;
+  return capitals === 1 && isFirstCapital ? Shape.title : Shape.mixed;
 }
 
-/** "@China", "beijing.example", "me@seoul", "https://news.example/China": the neighbour characters give it away. */
-function isPartOfAddress(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - MAX_ADDRESS), start);
-  const after = text.slice(end, end + 2);
-  return /@$|[\p{L}\p{N}]\.$/u.test(before) || /^@|^\.\p{Ll}/u.test(after) || IN_PATH.test(before);
+function isWordClass(code: number): boolean {
+  if (Number.isNaN(code)) return false;
+  const kind = classOf(code);
+  return kind === CharClass.upper || kind === CharClass.lower || kind === CharClass.plain;
+}
+
+function isSpace(code: number): boolean {
+  return (
+    code === 0x20 ||
+    (code >= 0x09 && code <= 0x0d) ||
+    code === 0xa0 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000
+  );
+}
+
+function signKind(code: number): number {
+  if (code === 0x2c || code === 0x3001 || code === 0xff0c) return Gap.comma;
+  if (code === DOT || code === 0x21 || code === 0x3f || code === 0x2026 || code === 0x3002) return Gap.stop;
+  if (code === HYPHEN || code === 0x2010 || code === 0x2011) return Gap.hyphen;
+  if (code === 0x2029) return Gap.break;
+  return Gap.other;
+}
+
+function signFlags(code: number): number {
+  if (code === 0x28 || code === 0x5b) return Flag.openBracket;
+  if (code === 0x29 || code === 0x5d) return Flag.closeBracket;
+  if (code === COLON) return Flag.colon;
+  const isQuote =
+    code === 0x22 || code === 0x27 || (code >= 0x2018 && code <= 0x201f) || code === 0xab || code === 0xbb;
+  return isQuote ? Flag.quote : 0;
 }

@@ -5,8 +5,9 @@
 import type { CardModel } from '../cards/card-model.ts';
 import type { SourcesModel } from '../cards/sources-model.ts';
 import type { EntityKind } from '../facts/schema.ts';
-import type { FoundMentions } from '../matching/find-mentions.ts';
-import type { Settings, SettingsChange } from '../settings.ts';
+import type { Memory } from '../detection/memory.ts';
+import type { FoundMentions } from '../detection/mentions.ts';
+import type { Scope, Settings, SettingsChange } from '../settings.ts';
 
 type None = Readonly<Record<string, never>>;
 
@@ -14,12 +15,18 @@ export interface EntityLabel {
   readonly id: string;
   readonly label: string;
   readonly kind: EntityKind;
+  /** A document says something about it; of the rest only the gazetteer knows. */
+  readonly hasFacts: boolean;
 }
 
 /** What a page script needs to know of the settings: nothing about other sites. */
 export interface PageSettings {
   readonly enabled: boolean;
   readonly kinds: Readonly<Record<EntityKind, boolean>>;
+  /** Mark whatever the gazetteer knows, or only what documents speak of. */
+  readonly scope: Scope;
+  /** Mark each mention, or of what no document speaks of only the first in a section. */
+  readonly everyMention: boolean;
 }
 
 /** Text around a mention, and the mention's offset (UTF-16) in it. */
@@ -36,7 +43,10 @@ export interface MentionsReply extends FoundMentions {
 /** Asked of the background by a page script. */
 export interface PageRequests {
   getPageSettings: { params: None; return: PageSettings };
-  findMentions: { params: { blocks: readonly string[]; proved: readonly string[] }; return: MentionsReply };
+  findMentions: {
+    params: { blocks: readonly string[]; lang?: string | undefined; memory?: Memory | undefined };
+    return: MentionsReply;
+  };
   getCard: { params: { entity: string; around?: TextAround | undefined }; return: CardModel | null };
   /** Opens the sources page in a new tab: at a fact, filtered by an entity, or as it is. */
   openSources: { params: { fact?: string | undefined; entity?: string | undefined }; return: null };

@@ -20,13 +20,27 @@ export type Handlers = {
 const MAX_BLOCKS = 5_000;
 const MAX_BLOCK_LENGTH = 100_000;
 const MAX_AROUND = 2_000;
-const RecordId = v.pipe(v.string(), v.maxLength(200));
+/** Derived ids carry names: `lib/detection/derived.ts` cuts their parts. */
+const RecordId = v.pipe(v.string(), v.maxLength(1_000));
+
+const few = <T>(item: v.GenericSchema<T, T>): v.GenericSchema<readonly T[], readonly T[]> =>
+  v.pipe(v.array(item), v.maxLength(MAX_BLOCKS));
+const ShortText = v.pipe(v.string(), v.maxLength(200));
+/** What the background told a page script, coming back. */
+const MemorySchema = v.strictObject({
+  proved: few(RecordId),
+  persons: few(ShortText),
+  titled: few(ShortText),
+  learnt: few(v.strictObject({ name: ShortText, entity: v.pipe(v.string(), v.maxLength(600)) })),
+  places: v.record(RecordId, v.pipe(v.number(), v.minValue(0))),
+});
 
 const schemas: { readonly [Name in keyof Requests]: v.GenericSchema<unknown, Requests[Name]['params']> } = {
   getPageSettings: v.strictObject({}),
   findMentions: v.strictObject({
     blocks: v.pipe(v.array(v.pipe(v.string(), v.maxLength(MAX_BLOCK_LENGTH))), v.maxLength(MAX_BLOCKS)),
-    proved: v.pipe(v.array(RecordId), v.maxLength(MAX_BLOCKS)),
+    lang: v.optional(v.pipe(v.string(), v.maxLength(35))),
+    memory: v.optional(MemorySchema),
   }),
   getCard: v.strictObject({
     entity: RecordId,

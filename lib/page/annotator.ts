@@ -2,29 +2,40 @@
  * One run of annotating a page: read its text in slices, ask the background what it mentions, keep the marks true while
  * the page changes, paint those near the viewport. Ends for good with its signal.
  */
-import type { EntityKind } from '../facts/schema.ts';
+import type { Memory } from '../detection/memory.ts';
 import { groupBy } from '../group-by.ts';
-import type { EntityLabel, MentionCount, MentionsReply } from '../messaging/protocol.ts';
+import type {
+  EntityLabel,
+  MentionCount,
+  MentionsReply,
+  PageRequests,
+  PageSettings,
+} from '../messaging/protocol.ts';
 import { collectBlocks, isFresh, type Block } from './collect.ts';
 import { rectsOf } from './hit-test.ts';
 import { MarkStore, type Mark } from './mark-store.ts';
 import { NearViewport } from './near-viewport.ts';
 import { watchPage, type PageChanges } from './page-watch.ts';
 import { Painter } from './painter.ts';
+import { Sections } from './sections.ts';
 import { isShown, rotateToViewport } from './shown.ts';
 import { Slice } from './slices.ts';
 
-type AskMentions = (blocks: readonly string[], proved: readonly string[]) => Promise<MentionsReply>;
+type AskMentions = (question: PageRequests['findMentions']['params']) => Promise<MentionsReply>;
+/** What of the reader's settings decides which mentions are marked. */
+type MarkSettings = Omit<PageSettings, 'enabled'>;
 
 /** Characters and blocks in one question to the background. */
 const BATCH_CHARACTERS = 24_000;
 const BATCH_BLOCKS = 400;
+/** Longer than any language tag that is one. */
+const MAX_LANG = 35;
 /** More than this near the viewport is a table of names; the ones closest to its middle are painted. */
 const MAX_PAINTED = 60;
 
 export interface AnnotatorOptions {
   readonly document: Document;
-  readonly kinds: Readonly<Record<EntityKind, boolean>>;
+  readonly settings: MarkSettings;
   readonly ask: AskMentions;
   /** Called when marks went away, with the ones that did. */
   readonly onDropped: (marks: readonly Mark[]) => void;
@@ -33,18 +44,21 @@ export interface AnnotatorOptions {
 
 export class Annotator {
   readonly store = new MarkStore();
-  #kinds: Readonly<Record<EntityKind, boolean>>;
+  #settings: MarkSettings;
   readonly #options: AnnotatorOptions;
   readonly #painter: Painter;
   readonly #near: NearViewport;
-  #proved: readonly string[] = [];
+  readonly #sections: Sections;
+  /** What the background made of the page so far: opaque here, and sent with the next question. */
+  #memory: Memory | undefined;
   #waiting: { readonly block: Block; readonly entity: string }[] = [];
   /** One reading at a time, so that an answer never meets marks of a later one. */
   #work: Promise<void> = Promise.resolve();
 
   constructor(options: AnnotatorOptions) {
     this.#options = options;
-    this.#kinds = options.kinds;
+    this.#settings = options.settings;
+    this.#sections = new Sections(options.document);
     this.#painter = new Painter(options.document);
     this.#near = new NearViewport(options.document, () => this.#paint(), options.signal);
     const onStale = (node: Text): void => this.#forget(this.store.dropNode(node));
@@ -58,18 +72,25 @@ export class Annotator {
   }
 
   /** Whether a mark counts under the reader's settings. */
-  isWanted = (mark: Mark): boolean => this.#kinds[mark.entity.kind];
+  isWanted = (mark: Mark): boolean => {
+    const { kinds, scope, everyMention } = this.#settings;
+    const { kind, hasFacts } = mark.entity;
+    if (!kinds[kind]) return false;
+    if (hasFacts) return true;
+    return scope === 'everything' && (everyMention || this.#sections.isFirst(mark));
+  };
 
   get painted(): ReadonlySet<Mark> {
     return this.#painter.painted;
   }
 
-  setKinds(kinds: Readonly<Record<EntityKind, boolean>>): void {
-    this.#kinds = kinds;
+  /** Repaints at once: all mentions are known already. */
+  setSettings(settings: MarkSettings): void {
+    this.#settings = settings;
     this.#paint();
   }
 
-  /** Mentions that a reader can see, by entity, in order of first appearance. */
+  /** Mentions that are marked where a reader can see them, by entity, in order of first appearance. */
   countMentions(): MentionCount[] {
     const marks = [...this.store.all()].filter((mark) => this.isWanted(mark) && isShown(mark));
     return [...groupBy(marks, ({ entity }) => entity.id).values()].flatMap((group) =>
@@ -90,6 +111,7 @@ export class Annotator {
   }
 
   #readLater(changes: PageChanges): void {
+    this.#sections.refresh(changes.trees.size > 0);
     this.#work = this.#work
       .then(() => this.#read(changes))
       .catch((error: unknown) => {
@@ -112,14 +134,13 @@ export class Annotator {
     }
     for (const block of blocks) this.#forget(this.store.dropLine(block.line));
     await this.#findIn(rotateToViewport(blocks));
+    // Nothing to ask about, but what went away may have been the first of its section.
+    if (blocks.length === 0) this.#paint();
   }
 
   async #findIn(blocks: readonly Block[]): Promise<void> {
     for (const batch of batches(blocks)) {
-      const reply = await this.#options.ask(
-        batch.map(({ text }) => text),
-        this.#proved,
-      );
+      const reply = await this.#options.ask(this.#questionFor(batch));
       if (this.#options.signal.aborted) return;
       this.#addMarks(batch, reply);
       this.#paint();
@@ -127,9 +148,18 @@ export class Annotator {
     await this.#askAgainWhereProved();
   }
 
+  #questionFor(batch: readonly Block[]): PageRequests['findMentions']['params'] {
+    const lang = this.#options.document.documentElement.lang.slice(0, MAX_LANG);
+    return {
+      blocks: batch.map(({ text }) => text),
+      ...(lang && { lang }),
+      ...(this.#memory && { memory: this.#memory }),
+    };
+  }
+
   /** Short names that were refused before the page named their entity in full. */
   async #askAgainWhereProved(): Promise<void> {
-    const proved = new Set(this.#proved);
+    const proved = new Set(this.#memory?.proved);
     const again = new Set(this.#waiting.filter(({ entity }) => proved.has(entity)).map(({ block }) => block));
     if (again.size === 0) return;
     this.#waiting = this.#waiting.filter(({ block }) => !again.has(block));
@@ -138,16 +168,16 @@ export class Annotator {
     await this.#findIn([...lines].flatMap((line) => [...collectBlocks(line, 'line')]));
   }
 
-  #addMarks(batch: readonly Block[], { mentions, entities, proved, waiting }: MentionsReply): void {
+  #addMarks(batch: readonly Block[], { mentions, entities, memory, waiting }: MentionsReply): void {
     const labels = new Map(entities.map((entity): [string, EntityLabel] => [entity.id, entity]));
     const fresh = batch.map((block) => isFresh(block));
     for (const { block: index, start, end, entity } of mentions) {
       const [block, label] = [batch[index], labels.get(entity)];
       if (!block || !label || fresh[index] !== true) continue;
-      this.store.add(block, start, end, label);
+      this.#sections.add(this.store.add(block, start, end, label));
       this.#near.watch(block.line);
     }
-    this.#proved = proved;
+    this.#memory = memory;
     for (const { block: index, entity } of waiting) {
       const block = batch[index];
       if (block && fresh[index] === true) this.#waiting.push({ block, entity });
@@ -156,6 +186,7 @@ export class Annotator {
 
   #forget(marks: readonly Mark[]): void {
     if (marks.length === 0) return;
+    this.#sections.drop(marks);
     this.#painter.unpaint(marks);
     for (const { line } of marks) if (this.store.on(line).size === 0) this.#near.unwatch(line);
     this.#options.onDropped(marks);

@@ -16,12 +16,16 @@ const CHOSEN: Settings = {
   enabled: false,
   kinds: { place: true, organisation: false },
   sitesOff: ['a.example', 'news.example'],
+  scope: 'documents',
+  everyMention: true,
 };
 
 const SettingsSchema = v.strictObject({
   enabled: v.boolean(),
   kinds: v.strictObject({ place: v.boolean(), organisation: v.boolean() }),
   sitesOff: v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(253), v.regex(/^[^\s/]+$/))),
+  scope: v.picklist(['everything', 'documents']),
+  everyMention: v.boolean(),
 });
 
 const broken = fc.record(
@@ -33,6 +37,8 @@ const broken = fc.record(
       fc.anything(),
     ),
     sitesOff: fc.oneof(fc.array(fc.oneof(fc.domain(), fc.anything())), fc.anything()),
+    scope: fc.oneof(fc.constantFrom('everything', 'documents'), fc.anything()),
+    everyMention: fc.oneof(fc.boolean(), fc.anything()),
     later: fc.anything(),
   },
   { requiredKeys: [] },
@@ -46,12 +52,25 @@ describe('resolveSettings', () => {
     },
   );
 
-  it.each([{}, { version: 1 }, { enabled: 'no' }, { kinds: null }, { kinds: [] }, { sitesOff: 'a.example' }])(
-    'has the defaults for what is missing or broken: %j',
-    (stored) => {
-      expect(resolveSettings(stored)).toEqual(DEFAULT_SETTINGS);
-    },
-  );
+  it.each([
+    {},
+    { version: 1 },
+    { enabled: 'no' },
+    { kinds: null },
+    { kinds: [] },
+    { sitesOff: 'a.example' },
+    { scope: 'nothing' },
+    { scope: ['documents'] },
+    { everyMention: 'yes' },
+  ])('has the defaults for what is missing or broken: %j', (stored) => {
+    expect(resolveSettings(stored)).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('marks everything, of what no document speaks of the first mention in a section, unless told otherwise', () => {
+    const before = { version: 1, enabled: true, kinds: { place: true, organisation: false }, sitesOff: [] };
+
+    expect(resolveSettings(before)).toMatchObject({ scope: 'everything', everyMention: false });
+  });
 
   it('keeps sound fields beside broken ones', () => {
     const stored = {
@@ -59,12 +78,16 @@ describe('resolveSettings', () => {
       enabled: 0,
       kinds: { place: false, organisation: 'yes' },
       sitesOff: ['news.example'],
+      scope: 'documents',
+      everyMention: 1,
     };
 
     expect(resolveSettings(stored)).toEqual({
       enabled: true,
       kinds: { place: false, organisation: true },
       sitesOff: ['news.example'],
+      scope: 'documents',
+      everyMention: false,
     });
   });
 
@@ -178,6 +201,9 @@ describe('applyChange', () => {
       { sitesOff: ['a.example', 'news.example'] },
     ],
     ['turns a site on', { change: 'site', site: 'a.example', on: true }, { sitesOff: ['news.example'] }],
+    ['widens what is marked', { change: 'scope', scope: 'everything' }, { scope: 'everything' }],
+    ['leaves the scope that is chosen', { change: 'scope', scope: 'documents' }, {}],
+    ['marks first mentions only', { change: 'everyMention', on: false }, { everyMention: false }],
     ['leaves a site on that is on', { change: 'site', site: 'm.example', on: true }, {}],
   ])('%s and touches nothing else', (_, change, expected) => {
     const before = structuredClone(CHOSEN);
@@ -190,6 +216,17 @@ describe('applyChange', () => {
 });
 
 describe('a change', () => {
+  it.each<SettingsChange>([
+    { change: 'enabled', on: false },
+    { change: 'kind', kind: 'place', on: true },
+    { change: 'site', site: 'a.example', on: true },
+    { change: 'scope', scope: 'everything' },
+    { change: 'scope', scope: 'documents' },
+    { change: 'everyMention', on: true },
+  ])('can be %j', (change) => {
+    expect(v.is(SettingsChangeSchema, change)).toBe(true);
+  });
+
   it.each([
     { change: 'enabled' },
     { change: 'enabled', on: 1 },
@@ -199,6 +236,11 @@ describe('a change', () => {
     { change: 'site', site: '', on: true },
     { change: 'site', site: 'a.example/path', on: true },
     { change: 'site', site: 'x'.repeat(254), on: true },
+    { change: 'scope' },
+    { change: 'scope', scope: 'nothing' },
+    { change: 'scope', scope: 'documents', on: true },
+    { change: 'everyMention' },
+    { change: 'everyMention', on: 'yes' },
     { change: 'reset' },
     {},
     null,

@@ -47,6 +47,8 @@ describe('makeCard', () => {
       kind: 'place',
       type: 'city',
       label: 'Bergen',
+      profile: [],
+      others: [],
       facts: [],
       figures: [],
       related: [],

@@ -83,8 +83,8 @@ describe('the facts of a card', () => {
   it('are said to be missing where there are none', async () => {
     const box = await card();
 
-    expect(textOf(box.querySelector('.card-body'))).toBe('No document at hand says anything about it.');
-    expect(box.querySelectorAll('.fact')).toHaveLength(0);
+    expect(textOf(box.querySelector('.card-body'))).toBe('No document here mentions it.');
+    expect(box.querySelectorAll('.facts')).toHaveLength(0);
   });
 
   it.each([1, 2, 3])('are all shown where they are few: %d', async (count) => {
@@ -183,5 +183,77 @@ describe('related entities', () => {
     const box = await card({ facts: facts(1) });
 
     expect(textOf(box)).not.toContain('Named in the same facts');
+  });
+
+  it.each([
+    ['Named in the same facts', 1],
+    ['See also', 0],
+  ])('are headed "%s" with %d facts', async (heading, count) => {
+    const box = await card({ facts: facts(count), related });
+
+    expect(textsOf(box, 'h3').at(-1)).toBe(heading);
+  });
+});
+
+describe('general knowledge', () => {
+  const map = { width: 300, height: 120, land: 'M0 0l9 0l0 9z', caption: 'Map: Oslo, in Norway.' };
+  const profile = [{ label: 'Population', value: 'about 700,000', source: 'GeoNames' }];
+  const partsOf = (box: Element): string[] =>
+    [...box.querySelectorAll('.card-body > *')].flatMap((part) => part.classList.item(0) ?? []);
+
+  it('comes first where no document says anything', async () => {
+    const box = await card({ map, profile });
+
+    expect(partsOf(box)).toEqual(['map', 'profile', 'profile-source', 'card-empty']);
+  });
+
+  it('comes after facts and before what they name', async () => {
+    const related = [{ id: 'bergen', label: 'Bergen', kind: 'place' as const }];
+    const box = await card({ facts: facts(1), map, profile, related });
+
+    expect(partsOf(box)).toEqual([
+      'card-section',
+      'facts',
+      'map',
+      'profile',
+      'profile-source',
+      'card-section',
+      'related',
+      'more',
+    ]);
+  });
+
+  it('leaves no trace where there is none', async () => {
+    const box = await card({ facts: facts(1) });
+
+    expect(box.querySelectorAll('.map, .profile, .profile-source, .related')).toHaveLength(0);
+  });
+});
+
+describe('others of the same name', () => {
+  const others = [
+    { id: 'oslo-minnesota', label: 'Oslo (Minnesota, United States)', kind: 'place' as const },
+    { id: 'oslo-florida', label: 'Oslo (Florida, United States)', kind: 'place' as const },
+  ];
+
+  it.each(['place', 'organisation'] as const)('are headed by what they are: %s', async (kind) => {
+    const box = await card({ kind, others });
+
+    expect(textsOf(box, 'h3')).toEqual([
+      kind === 'place' ? 'Other places of this name:' : 'Others of this name:',
+    ]);
+  });
+
+  it('stand in the order that they come in, and ask for their card', async () => {
+    const onRelated = vi.fn<(entity: string) => void>();
+    const box = await card({ others }, { onRelated });
+
+    expect(buttonsIn(box)).toEqual(others.map(({ label }) => label));
+    await click(button(box, 'Oslo (Florida, United States)'));
+    expect(onRelated.mock.calls).toEqual([['oslo-florida']]);
+  });
+
+  it('have no heading where there are none', async () => {
+    expect(textOf(await card())).not.toContain('of this name');
   });
 });

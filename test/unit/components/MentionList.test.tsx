@@ -5,9 +5,9 @@ import type { MentionCount } from '../../../lib/messaging/protocol.ts';
 import { clear, click, draw, textsOf } from '../support/render.ts';
 
 const MENTIONS: readonly MentionCount[] = [
-  { id: 'oslo', label: 'Oslo', kind: 'place', count: 3 },
-  { id: 'sailors', label: 'Sailors’ union', kind: 'organisation', count: 1 },
-  { id: 'bergen', label: 'Bergen', kind: 'place', count: 1 },
+  { id: 'oslo', label: 'Oslo', kind: 'place', hasFacts: true, count: 3 },
+  { id: 'sailors', label: 'Sailors’ union', kind: 'organisation', hasFacts: true, count: 1 },
+  { id: 'bergen', label: 'Bergen', kind: 'place', hasFacts: false, count: 1 },
 ];
 const ignore = (): void => undefined;
 
@@ -40,9 +40,9 @@ describe('MentionList', () => {
 
     const counts = [...box.querySelectorAll('.mention-count')];
     expect(counts.map((count) => [count.textContent, count.getAttribute('aria-label')])).toEqual([
-      ['3', 'mentioned 3 times'],
-      ['1', 'mentioned once'],
-      ['1', 'mentioned once'],
+      ['3', 'marked 3 times'],
+      ['1', 'marked once'],
+      ['1', 'marked once'],
     ]);
   });
 

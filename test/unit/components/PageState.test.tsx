@@ -7,7 +7,13 @@ import { button, clear, click, draw, textOf } from '../support/render.ts';
 
 const report = (...counts: number[]): PageReport => ({
   state: 'annotated',
-  mentions: counts.map((count, index) => ({ id: `${index}`, label: `${index}`, kind: 'place', count })),
+  mentions: counts.map((count, index) => ({
+    id: `${index}`,
+    label: `${index}`,
+    kind: 'place',
+    hasFacts: true,
+    count,
+  })),
 });
 const NOT_NEWS: PageReport = { state: 'not news', mentions: [] };
 
@@ -17,6 +23,7 @@ const state = (props: Partial<Props>) =>
     <PageState
       isOn
       isSiteOn
+      scope="everything"
       site="news.example"
       page={report()}
       onAnnotate={() => undefined}
@@ -44,7 +51,12 @@ describe('PageState', () => {
     ['Dateline is off on this page.', { page: { state: 'off', mentions: [] } }],
     ['This does not look like a news article, so nothing is marked.', { page: NOT_NEWS }],
     ['No known place or organisation on this page.', { page: report() }],
+    [
+      'No place or organisation on this page that documents speak of.',
+      { page: report(), scope: 'documents' },
+    ],
     ['1 mention on this page.', { page: report(1) }],
+    ['1 mention on this page.', { page: report(1), scope: 'documents' }],
     ['2 mentions on this page.', { page: report(2) }],
     ['9 mentions on this page.', { page: report(1, 3, 5) }],
   ])('says "%s"', async (sentence, props) => {

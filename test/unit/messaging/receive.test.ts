@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { NO_MEMORY } from '../../../lib/detection/memory.ts';
 import { answer, type Handlers } from '../../../lib/messaging/receive.ts';
+import { pageSettings } from '../../../lib/page-settings.ts';
+import { DEFAULT_SETTINGS } from '../../../lib/settings.ts';
 
 vi.mock('../../../lib/browser.ts', () => ({
   browser: {
@@ -13,16 +16,14 @@ const PAGE: Sender = { id: 'dateline-id', url: 'https://news.example/a', frameId
 const POPUP: Sender = { id: 'dateline-id', url: 'chrome-extension://dateline-id/popup.html' };
 
 const handlers = {
-  getPageSettings: vi.fn(() => ({ enabled: true, kinds: { place: true, organisation: true } })),
-  findMentions: vi.fn(() => ({ mentions: [], proved: [], waiting: [], entities: [] })),
+  getPageSettings: vi.fn(() => pageSettings(DEFAULT_SETTINGS, 'https://news.example')),
+  findMentions: vi.fn(() => ({ mentions: [], memory: NO_MEMORY, waiting: [], entities: [] })),
   getCard: vi.fn(() => null),
   openSources: vi.fn(() => null),
   loadCardView: vi.fn(() => true),
   getSources: vi.fn(),
-  getSettings: vi.fn(() =>
-    Promise.resolve({ enabled: true, kinds: { place: true, organisation: true }, sitesOff: [] }),
-  ),
-  changeSettings: vi.fn(() => ({ enabled: false, kinds: { place: true, organisation: true }, sitesOff: [] })),
+  getSettings: vi.fn(() => Promise.resolve(DEFAULT_SETTINGS)),
+  changeSettings: vi.fn(() => ({ ...DEFAULT_SETTINGS, enabled: false })),
 } satisfies Handlers;
 
 const ask = (message: unknown, sender: Sender = PAGE) => answer(handlers, message, sender);
@@ -46,7 +47,10 @@ describe('a request of our own', () => {
 
   it.each([
     { name: 'getPageSettings', params: {} },
-    { name: 'findMentions', params: { blocks: ['A ship came.'], proved: ['oslo'] } },
+    {
+      name: 'findMentions',
+      params: { blocks: ['A ship came.'], lang: 'en-GB', memory: { ...NO_MEMORY, proved: ['oslo'] } },
+    },
     { name: 'loadCardView', params: {} },
   ])('$name may come from a page script', async (message) => {
     expect(await ask(message)).toMatchObject({ ok: true });
@@ -118,7 +122,7 @@ describe('a message', () => {
     { name: 'getCard', params: null },
     { name: 'getCard', params: {} },
     { name: 'getCard', params: { entity: 7 } },
-    { name: 'getCard', params: { entity: 'x'.repeat(201) } },
+    { name: 'getCard', params: { entity: 'x'.repeat(1_001) } },
     { name: 'getCard', params: { entity: 'oslo', extra: true } },
     { name: 'getCard', params: { entity: 'oslo', around: 'In Oslo' } },
     { name: 'getCard', params: { entity: 'oslo', around: { text: 'In Oslo', at: -1 } } },
@@ -126,11 +130,14 @@ describe('a message', () => {
     { name: 'getCard', params: { entity: 'oslo', around: { text: 'x'.repeat(2_001), at: 3 } } },
     { name: 'openSources', params: { fact: 7 } },
     { name: 'openSources', params: { address: 'https://news.example' } },
-    { name: 'findMentions', params: { blocks: 'text', proved: [] } },
-    { name: 'findMentions', params: { blocks: ['text'] } },
-    { name: 'findMentions', params: { blocks: [7], proved: [] } },
-    { name: 'findMentions', params: { blocks: ['x'.repeat(100_001)], proved: [] } },
-    { name: 'findMentions', params: { blocks: Array<string>(5_001).fill(''), proved: [] } },
+    { name: 'findMentions', params: { blocks: 'text' } },
+    { name: 'findMentions', params: { blocks: [7] } },
+    { name: 'findMentions', params: { blocks: [], lang: 'x'.repeat(36) } },
+    { name: 'findMentions', params: { blocks: [], memory: { ...NO_MEMORY, persons: [7] } } },
+    { name: 'findMentions', params: { blocks: [], memory: { ...NO_MEMORY, places: { oslo: -1 } } } },
+    { name: 'findMentions', params: { blocks: [], memory: { proved: [] } } },
+    { name: 'findMentions', params: { blocks: ['x'.repeat(100_001)] } },
+    { name: 'findMentions', params: { blocks: Array<string>(5_001).fill('') } },
     { name: 'getSettings', params: { all: true } },
     { name: 'changeSettings', params: { change: 'reset' } },
     { name: 'changeSettings', params: { change: 'enabled', on: 'yes' } },

@@ -1,7 +1,9 @@
 /** Made-up and real entities that the matching tests share: one a kind of difficulty. */
 import type { Entity, Name } from '../../../lib/facts/schema.ts';
-import { findMentions, type FoundMentions } from '../../../lib/matching/find-mentions.ts';
-import { buildNameIndex } from '../../../lib/matching/name-index.ts';
+import { findMentions } from '../../../lib/detection/find-mentions.ts';
+import { NO_MEMORY } from '../../../lib/detection/memory.ts';
+import type { FoundMentions } from '../../../lib/detection/mentions.ts';
+import { buildWorld } from '../../../lib/detection/world.ts';
 
 function entity(id: string, kind: Entity['kind'], names: Name[], notIn?: string[]): Entity {
   return { id, kind, type: 'test', label: id, names, ...(notIn && { notIn }) };
@@ -35,10 +37,10 @@ export const ENTITIES: readonly Entity[] = [
   entity('good-friends', 'organisation', [{ text: 'Good Friends', kind: 'common', commonWords: true }]),
 ];
 
-const INDEX = buildNameIndex(ENTITIES);
+const WORLD = buildWorld(ENTITIES);
 
 export function find(blocks: readonly string[], proved: readonly string[] = []): FoundMentions {
-  return findMentions(INDEX, blocks, proved);
+  return findMentions(WORLD, blocks, { ...NO_MEMORY, proved });
 }
 
 /** The mentions of one block as `text → entity`, cut out of the block by their offsets. */

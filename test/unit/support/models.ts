@@ -21,6 +21,8 @@ export function cardModel(more: Partial<CardModel> = {}): CardModel {
     facts: [],
     figures: [],
     related: [],
+    profile: [],
+    others: [],
     ...more,
   };
 }

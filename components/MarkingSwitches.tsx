@@ -1,0 +1,60 @@
+import type { Settings, SettingsChange } from '../lib/settings.ts';
+import { Switch } from './Switch.tsx';
+
+interface MarkingSwitchesProps {
+  readonly settings: Settings;
+  readonly onChange: (change: SettingsChange) => void;
+}
+
+/** What is marked: of which kind, and how much of it. */
+export function MarkingSwitches(props: MarkingSwitchesProps) {
+  return (
+    <fieldset class="marking">
+      <legend>Mark</legend>
+      <Kinds {...props} />
+      <Extent {...props} />
+    </fieldset>
+  );
+}
+
+function Kinds({ settings: { enabled, kinds }, onChange }: MarkingSwitchesProps) {
+  return (
+    <>
+      <Switch
+        label="Places"
+        hint="dotted line"
+        isOn={kinds.place}
+        isDisabled={!enabled}
+        onChange={(on) => onChange({ change: 'kind', kind: 'place', on })}
+      />
+      <Switch
+        label="Organisations"
+        hint="dashed line"
+        isOn={kinds.organisation}
+        isDisabled={!enabled}
+        onChange={(on) => onChange({ change: 'kind', kind: 'organisation', on })}
+      />
+    </>
+  );
+}
+
+/** Of what documents speak of each mention is marked anyway, so where only that is marked the second has no say. */
+function Extent({ settings: { enabled, scope, everyMention }, onChange }: MarkingSwitchesProps) {
+  return (
+    <>
+      <Switch
+        label="Only what documents speak of"
+        isOn={scope === 'documents'}
+        isDisabled={!enabled}
+        onChange={(on) => onChange({ change: 'scope', scope: on ? 'documents' : 'everything' })}
+      />
+      <Switch
+        label="Every mention"
+        hint="not only the first in a section; what documents speak of is always marked"
+        isOn={everyMention}
+        isDisabled={!enabled || scope === 'documents'}
+        onChange={(on) => onChange({ change: 'everyMention', on })}
+      />
+    </>
+  );
+}

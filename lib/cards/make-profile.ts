@@ -1,0 +1,251 @@
+/** The part of a card that comes from the gazetteer: what it is, where, and a few data, each with whom to credit. */
+import { readDerived, type Derived } from '../detection/derived.ts';
+import { bearersOf, labelOf } from '../detection/entities.ts';
+import { prominence } from '../detection/resolve.ts';
+import type { World } from '../detection/world.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { Outlines } from '../gazetteer/outlines.ts';
+import type { CuratedProfile, Profiles } from '../gazetteer/profile.ts';
+import type { CardModel, LocatorMap, ProfileLine, RelatedEntity } from './card-model.ts';
+import { makeLocatorMap } from './locator-map.ts';
+
+export interface Atlas {
+  readonly world: World;
+  /** Both are read when the first card asks for them. */
+  readonly profiles: () => Profiles;
+  readonly outlines: () => Outlines;
+}
+
+export type Profile = Pick<
+  CardModel,
+  'id' | 'kind' | 'type' | 'label' | 'within' | 'background' | 'profile' | 'map' | 'others' | 'related'
+>;
+
+const OWN = 'Dateline’s own table';
+const MAX_OTHERS = 5;
+const MAX_NAMES = 4;
+
+/** @returns undefined for an entity that the gazetteer does not know */
+export function makeProfile(atlas: Atlas, id: string): Profile | undefined {
+  const derived = readDerived(id);
+  if (derived) return derivedProfile(atlas.world, id, derived);
+  const { gazetteer } = atlas.world;
+  const number = gazetteer?.numberOf(id);
+  if (!gazetteer || number === undefined) return undefined;
+  const curated = atlas.profiles().curated[number];
+  const map = makeMap(atlas, gazetteer, number);
+  const within = withinOf(gazetteer, number, curated);
+  return {
+    id,
+    kind: gazetteer.kind(number),
+    type: typeOf(gazetteer, number),
+    label: gazetteer.label(number),
+    ...(within !== undefined && { within }),
+    ...(curated?.line !== undefined && { background: curated.line }),
+    profile: [...linesOf(atlas, gazetteer, number, curated)],
+    ...(map && { map }),
+    others: othersOf(atlas.world, gazetteer, number),
+    related: relatedOf(gazetteer, number, curated),
+  };
+}
+
+function typeOf(gazetteer: Gazetteer, number: number): string {
+  switch (gazetteer.section(number)) {
+    case 'curated':
+      return gazetteer.curated(number)?.type ?? '';
+    case 'division':
+      return DIVISION_TYPES[gazetteer.code(number).slice(0, 2)] ?? 'region';
+    case 'county':
+      return 'county';
+    case 'city':
+      if (gazetteer.isCapital(number)) return 'capital';
+      return gazetteer.population(number) >= 100_000 ? 'city' : 'town';
+  }
+}
+
+/** What first-level divisions are called, where all of a country are the same. */
+const DIVISION_TYPES: Readonly<Record<string, string>> = {
+  US: 'state',
+  IN: 'state',
+  MX: 'state',
+  BR: 'state',
+  NG: 'state',
+  DE: 'state',
+  AT: 'state',
+  MY: 'state',
+  AR: 'province',
+  CA: 'province or territory',
+  AU: 'state or territory',
+  CN: 'province or region',
+  KP: 'province',
+  AF: 'province',
+  IR: 'province',
+  TR: 'province',
+  IQ: 'governorate',
+  SY: 'governorate',
+  YE: 'governorate',
+  EG: 'governorate',
+  JP: 'prefecture',
+  CH: 'canton',
+};
+
+function withinOf(
+  gazetteer: Gazetteer,
+  number: number,
+  curated: CuratedProfile | undefined,
+): string | undefined {
+  if (gazetteer.kind(number) !== 'place') return undefined;
+  const named = (curated?.within ?? []).flatMap((id) => labelFor(gazetteer, id) ?? []);
+  if (named.length > 0) return named.join(' and ');
+  return placesAround(gazetteer, number) || undefined;
+}
+
+/** "California, United States" */
+function placesAround(gazetteer: Gazetteer, number: number): string {
+  const chain: number[] = [];
+  for (let at = gazetteer.parent(number); at >= 0; at = gazetteer.parent(at)) chain.push(at);
+  const country = gazetteer.country(number);
+  if (country >= 0 && !chain.includes(country)) chain.push(country);
+  const own = gazetteer.label(number);
+  return [...new Set(chain.map((at) => gazetteer.label(at)))].filter((label) => label !== own).join(', ');
+}
+
+const labelFor = (gazetteer: Gazetteer, id: string): string | undefined => {
+  const number = gazetteer.numberOf(id);
+  return number === undefined ? undefined : gazetteer.label(number);
+};
+
+function* linesOf(
+  { profiles }: Atlas,
+  gazetteer: Gazetteer,
+  number: number,
+  curated: CuratedProfile | undefined,
+): Generator<ProfileLine, void, void> {
+  const { editions } = profiles();
+  if (curated) yield* curatedLines(gazetteer, number, curated, editions.cldr);
+  if (gazetteer.section(number) !== 'city') return;
+  const population = gazetteer.population(number);
+  if (population > 0) {
+    yield { label: 'Population', value: about(population), source: `GeoNames ${editions.geonames}` };
+  }
+  const [, ...others] = gazetteer.names(number);
+  if (others.length > 0)
+    yield { label: 'Also written', value: others.slice(0, MAX_NAMES).join(', '), source: OWN };
+}
+
+const own = (label: string, value: string): ProfileLine => ({ label, value, source: OWN });
+
+function* curatedLines(
+  gazetteer: Gazetteer,
+  number: number,
+  { capital, languages, area, population, seat, founded, dissolved, from, to, local, former }: CuratedProfile,
+  cldr: string,
+): Generator<ProfileLine, void, void> {
+  if (area !== undefined) yield own('Part of the world', area);
+  if (capital !== undefined) yield own('Capital', capital);
+  if (population !== undefined)
+    yield { label: 'Population', value: about(population), source: `Unicode CLDR ${cldr}` };
+  if (languages) yield own('Languages', languages.join(', '));
+  if (local) yield { label: 'Local names', value: local.join(', '), source: `Unicode CLDR ${cldr}` };
+  if (former) yield own('Earlier names', former.slice(0, MAX_NAMES).join(', '));
+  if (from !== undefined && to !== undefined) yield own('Existed', `${from} to ${to}`);
+  const country = gazetteer.kind(number) === 'organisation' ? gazetteer.country(number) : -1;
+  if (seat !== undefined || country >= 0)
+    yield own('Seat', [seat, country < 0 ? undefined : gazetteer.label(country)].filter(Boolean).join(', '));
+  if (founded !== undefined) yield own('Founded', String(founded));
+  if (dissolved !== undefined) yield own('Ended', String(dissolved));
+}
+
+/** "about 9,400,000": figures of this kind are never exact. */
+const about = (population: number): string =>
+  `about ${Number(population.toPrecision(population > 1_000_000 ? 3 : 2)).toLocaleString('en')}`;
+
+function makeMap({ outlines }: Atlas, gazetteer: Gazetteer, number: number): LocatorMap | undefined {
+  if (gazetteer.kind(number) !== 'place') return undefined;
+  const isCountry = gazetteer.isCountry(number);
+  const country = isCountry ? number : gazetteer.country(number);
+  const code = gazetteer.curated(country)?.country;
+  return makeLocatorMap(outlines(), {
+    label: gazetteer.label(number),
+    lat: gazetteer.lat(number),
+    lon: gazetteer.lon(number),
+    ...(code !== undefined && { country: code, countryLabel: gazetteer.label(country) }),
+    isCountry,
+  });
+}
+
+/** Other bearers of the heading, the most prominent first. */
+function othersOf(world: World, gazetteer: Gazetteer, number: number): RelatedEntity[] {
+  return bearersOf(world, gazetteer.label(number))
+    .filter((other) => other !== number)
+    .sort((a, b) => prominence(gazetteer, b) - prominence(gazetteer, a))
+    .slice(0, MAX_OTHERS)
+    .map((other) => relate(gazetteer, other, placesAround(gazetteer, other) || typeOf(gazetteer, other)));
+}
+
+function relate(gazetteer: Gazetteer, number: number, what?: string): RelatedEntity {
+  const label = gazetteer.label(number);
+  return {
+    id: gazetteer.id(number),
+    label: what === undefined ? label : `${label} (${what})`,
+    kind: gazetteer.kind(number),
+  };
+}
+
+/** Places to go on to: successors of a former state, the country of a city or an organisation. */
+function relatedOf(
+  gazetteer: Gazetteer,
+  number: number,
+  curated: CuratedProfile | undefined,
+): RelatedEntity[] {
+  const ids = [...(curated?.successors ?? []), ...(curated?.within ?? [])];
+  const numbers = ids.flatMap((id) => gazetteer.numberOf(id) ?? []);
+  for (const at of [gazetteer.parent(number), gazetteer.country(number)]) if (at >= 0) numbers.push(at);
+  return [...new Set(numbers)].map((other) => relate(gazetteer, other));
+}
+
+/** Organisations that only their names tell of: the card says just that, and leads on to the places they hold. */
+function derivedProfile(world: World, id: string, derived: Derived): Profile {
+  const parts = ['place', 'seat'].flatMap(
+    (key) => (derived as Readonly<Record<string, string | undefined>>)[key] ?? [],
+  );
+  const related = parts.flatMap((part) => relatedById(world, part) ?? []);
+  return {
+    id,
+    kind: derived.form === 'in' ? 'place' : 'organisation',
+    type: derivedType(derived),
+    label: labelOf(world, id) ?? '',
+    background: derivedBackground(derived, related.map(({ label }) => label).join(', ')),
+    profile: [],
+    others: [],
+    related,
+  };
+}
+
+function relatedById({ gazetteer }: World, id: string): RelatedEntity | undefined {
+  const number = gazetteer?.numberOf(id);
+  return gazetteer && number !== undefined ? relate(gazetteer, number) : undefined;
+}
+
+const derivedType = (derived: Derived): string =>
+  derived.form === 'introduced'
+    ? derived.as
+    : derived.form === 'spelt'
+      ? 'spelt out on this page'
+      : derived.form === 'in'
+        ? 'place'
+        : derived.head;
+
+function derivedBackground(derived: Derived, within: string): string {
+  switch (derived.form) {
+    case 'introduced':
+      return `This page calls it: ${derived.as}. No list at hand says more.`;
+    case 'spelt':
+      return `This page spells ${derived.acronym} out as “${derived.name}”. No list at hand says more.`;
+    case 'in':
+      return `This page places it in ${within}. No list at hand says more.`;
+    case 'of':
+    case 'name':
+      return 'Known by its name alone: no list at hand says more.';
+  }
+}

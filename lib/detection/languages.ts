@@ -1,0 +1,90 @@
+/**
+ * Pages that are not in English: countries and capitals in the page's language, and organisations whose names are the same
+ * everywhere. The rules are about English words, so less is looked for, and only what is hardly ever anything else.
+ */
+import type { EntityKind } from '../facts/schema.ts';
+import type { PackedGazetteer } from '../gazetteer/packed.ts';
+import { NameFlag, NameIndex } from '../matching/name-index.ts';
+import { decodeRuns } from '../gazetteer/columns.ts';
+import { addPacks, type NamedEntity, type World } from './world.ts';
+
+/** Names of capitals: entity id to language to names. */
+export type CapitalNames = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+
+/** The language of a BCP 47 tag; English where a page says nothing. */
+export function languageOf(tag: string | undefined): string {
+  const language = tag?.trim().split(/[-_]/)[0]?.toLowerCase() ?? '';
+  return /^[a-z]{2,3}$/.test(language) ? language : 'en';
+}
+
+/** @param english the world that has the gazetteer */
+export function buildLanguageWorld(
+  english: World,
+  packed: PackedGazetteer,
+  entities: readonly NamedEntity[],
+  capitals: CapitalNames,
+  language: string,
+): World {
+  const { gazetteer } = english;
+  if (!gazetteer) return english;
+  const names = new NameIndex(4096, gazetteer.size);
+  addOrganisations(names, packed);
+  addCountries(names, packed, language);
+  for (const [id, byLanguage] of Object.entries(capitals)) {
+    const number = gazetteer.numberOf(id);
+    if (number !== undefined) for (const text of byLanguage[language] ?? []) names.addName(text, number, 0);
+  }
+  return addPacks({ names, gazetteer, heads: [], language }, entities);
+}
+
+function addCountries(names: NameIndex, { curated }: PackedGazetteer, language: string): void {
+  const nameOf = displayNames(language);
+  curated.forEach(({ type, country }, number) => {
+    if (type !== 'country' || country === undefined) return;
+    const name = nameOf(country);
+    if (name !== undefined && name !== country)
+      for (const text of unpacked(name)) names.addName(text, number, 0);
+  });
+}
+
+/** CLDR's names, from the browser itself: https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/DisplayNames */
+function displayNames(language: string): (code: string) => string | undefined {
+  try {
+    const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+    const short = new Intl.DisplayNames([language], { type: 'region', fallback: 'none', style: 'short' });
+    return (code) => [names.of(code), short.of(code)].filter(Boolean).join('|') || undefined;
+  } catch {
+    return () => undefined;
+  }
+}
+
+/** "Myanmar (Birma)" is two names; "중국(홍콩)" is none that anybody writes. */
+function unpacked(name: string): string[] {
+  return [...new Set(name.split('|').flatMap((form) => form.split(/\s*[（(]([^）)]*)[）)]\s*/)))]
+    .map((part) => part.trim())
+    .filter((part) => part.length > 1);
+}
+
+const DOUBTFUL =
+  NameFlag.ambiguous |
+  NameFlag.commonWords |
+  NameFlag.short |
+  NameFlag.decoy |
+  NameFlag.demonym |
+  NameFlag.label;
+
+/** Acronyms and official names, as they are written the world over. */
+function addOrganisations(names: NameIndex, { curated, names: text, counts, flags }: PackedGazetteer): void {
+  const lines = text.split('\n');
+  const [countOf, flagsOf] = [decodeRuns(counts), decodeRuns(flags)];
+  let line = 0;
+  curated.forEach(({ kind }: { kind: EntityKind }, number) => {
+    const end = line + (countOf[number] ?? 0);
+    for (; line < end; line++) {
+      const isPlain = ((flagsOf[line] ?? 0) & DOUBTFUL) === 0;
+      const name = lines[line] ?? '';
+      if (kind === 'organisation' && isPlain && name.length > 2)
+        names.addName(name, number, flagsOf[line] ?? 0);
+    }
+  });
+}

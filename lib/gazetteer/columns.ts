@@ -1,0 +1,60 @@
+/** Columns of whole numbers as text: small once compressed, read without a parser. */
+
+/** "5,0,-2": each number as its difference to the one before. */
+export function encodeDeltas(numbers: readonly number[]): string {
+  return numbers.map((number, index) => number - (numbers[index - 1] ?? 0)).join();
+}
+
+export function decodeDeltas(text: string): Int32Array {
+  const numbers = decodeNumbers(text);
+  for (let index = 1; index < numbers.length; index++) {
+    numbers[index] = (numbers[index] ?? 0) + (numbers[index - 1] ?? 0);
+  }
+  return numbers;
+}
+
+/** "7*3,1": a number and how often it comes in a row. */
+export function encodeRuns(numbers: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const number of numbers) {
+    const last = runs.at(-1);
+    if (last?.[0] === number) last[1]++;
+    else runs.push([number, 1]);
+  }
+  return runs.map(([number, length]) => (length === 1 ? `${number}` : `${number}*${length}`)).join();
+}
+
+export function decodeRuns(text: string): Int32Array {
+  if (text === '') return new Int32Array(0);
+  const runs = text.split(',').map((run) => run.split('*').map(Number) as [number, number?]);
+  const numbers = new Int32Array(runs.reduce((sum, [, length = 1]) => sum + length, 0));
+  let at = 0;
+  for (const [number, length = 1] of runs) numbers.fill(number, at, (at += length));
+  return numbers;
+}
+
+const [COMMA, MINUS, ZERO] = [0x2c, 0x2d, 0x30];
+
+/** Commas between whole numbers. By character codes: `split` would make a string of each. */
+export function decodeNumbers(text: string): Int32Array {
+  if (text === '') return new Int32Array(0);
+  const numbers = new Int32Array(countCommas(text) + 1);
+  let [at, number, sign] = [0, 0, 1];
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code === COMMA) {
+      numbers[at++] = sign * number;
+      number = 0;
+      sign = 1;
+    } else if (code === MINUS) sign = -1;
+    else number = number * 10 + code - ZERO;
+  }
+  numbers[at] = sign * number;
+  return numbers;
+}
+
+function countCommas(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(','); at >= 0; at = text.indexOf(',', at + 1)) count++;
+  return count;
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { pageSettings } from '../../lib/page-settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings.ts';
+
+const SETTINGS: Settings = {
+  enabled: true,
+  kinds: { place: true, organisation: false },
+  sitesOff: ['news.example'],
+  scope: 'documents',
+  everyMention: true,
+};
+
+describe('what a page may know of the settings', () => {
+  it('is what decides on its marks, and nothing about sites', () => {
+    expect(pageSettings(SETTINGS, 'https://other.example/a')).toEqual({
+      enabled: true,
+      kinds: { place: true, organisation: false },
+      scope: 'documents',
+      everyMention: true,
+    });
+  });
+
+  it.each<[string, Settings, string | undefined]>([
+    ['on a site that is off', SETTINGS, 'https://news.example/a'],
+    ['where everything is off', { ...DEFAULT_SETTINGS, enabled: false }, 'https://other.example/'],
+    ['on what is no web page', DEFAULT_SETTINGS, 'about:blank'],
+    ['without an address', DEFAULT_SETTINGS, undefined],
+  ])('says that it is off %s', (_, settings, address) => {
+    expect(pageSettings(settings, address).enabled).toBe(false);
+  });
+});

@@ -1,0 +1,13 @@
+/** Made at build time by `modules/fact-pack.ts`; typed where it is imported, since ambient modules take no imports. */
+declare module 'virtual:dateline/pack' {
+  const pack: unknown;
+  export default pack;
+}
+
+/** Made at build time by `modules/gazetteer.ts`. Each part is JSON, parsed when it is first needed. */
+declare module 'virtual:dateline/gazetteer' {
+  export const names: string;
+  export const capitals: string;
+  export const profiles: string;
+  export const outlines: string;
+}
