@@ -4,7 +4,9 @@
  */
 import type { EntityKind } from '../facts/schema.ts';
 import type { PackedGazetteer } from '../gazetteer/packed.ts';
-import { NameFlag, NameIndex } from '../matching/name-index.ts';
+import { MAX_TOKENS, NameFlag, NameIndex } from '../matching/name-index.ts';
+import { tokenize } from '../matching/tokenize.ts';
+import { Vocabulary } from '../matching/vocabulary.ts';
 import { decodeRuns } from '../gazetteer/columns.ts';
 import { addPacks, type NamedEntity, type World } from './world.ts';
 
@@ -62,8 +64,12 @@ function displayNames(language: string): (code: string) => string | undefined {
 function unpacked(name: string): string[] {
   return [...new Set(name.split('|').flatMap((form) => form.split(/\s*[（(]([^）)]*)[）)]\s*/)))]
     .map((part) => part.trim())
-    .filter((part) => part.length > 1);
+    .filter((part) => part.length > 1 && countTokens(part) <= MAX_TOKENS);
 }
+
+/** Each character is one in scripts without spaces. */
+const countTokens = (text: string): number => tokenize(text, NO_WORDS).length;
+const NO_WORDS = new Vocabulary();
 
 const DOUBTFUL =
   NameFlag.ambiguous |

@@ -151,10 +151,18 @@ function descriptor(reading: Reading, line: Line, noun: number): string {
   return reading.text(from, noun + 1);
 }
 
+const NO_ADJECTIVE =
+  WordClass.function |
+  WordClass.locative |
+  WordClass.speechVerb |
+  WordClass.naming |
+  WordClass.link |
+  WordClass.title;
+
 const isAdjective = (reading: Reading, at: number): boolean =>
   reading.tokens.gap(at) === Gap.space &&
   !reading.isCapital(at - 1) &&
-  reading.classes(at - 1) === 0 &&
+  !reading.is(at - 1, NO_ADJECTIVE) &&
   !/^(?:local|largest|biggest|second|former|new|old|own|other|which|said|using|main|leading|called|named|\d+)$|ly$|ed$/.test(
     reading.text(at - 1, at),
   );

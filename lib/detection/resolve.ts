@@ -67,20 +67,36 @@ const firstGuesses = (gazetteer: Gazetteer, namings: readonly Naming[]): number[
 
 /** Bearers that lie in what is named behind them; all of them where none does. */
 export function fitting(gazetteer: Gazetteer, { bearers, containers }: Naming): readonly number[] {
-  if (containers.length === 0) return bearers;
+  const likely = withoutNamedAfter(gazetteer, bearers);
+  if (containers.length === 0 || bearers.length < 2) return likely;
   const inside = bearers.filter((bearer) => containers.some((outer) => gazetteer.isWithin(bearer, outer)));
-  return inside.length > 0 ? inside : bearers;
+  return inside.length > 0 ? withoutNamedAfter(gazetteer, inside) : likely;
 }
+
+/** Odesa is the city: a region that is named after its city is called "Odesa region" where it is meant. */
+function withoutNamedAfter(gazetteer: Gazetteer, bearers: readonly number[]): readonly number[] {
+  if (bearers.length < 2) return bearers;
+  const parents = new Set(bearers.filter((at) => isCity(gazetteer, at)).map((at) => gazetteer.parent(at)));
+  const kept = bearers.filter((at) => !parents.has(at) || gazetteer.isCountry(at));
+  return kept.length > 0 ? kept : bearers;
+}
+
+const isCity = (gazetteer: Gazetteer, entity: number): boolean =>
+  entity < gazetteer.size && gazetteer.section(entity) === 'city';
 
 /** "London, Ontario" once is London, Ontario throughout. */
 function statedSenses(gazetteer: Gazetteer, namings: readonly Naming[]): Map<number, readonly number[]> {
   const stated = new Map<number, readonly number[]>();
   for (const naming of namings) {
     const inside = fitting(gazetteer, naming);
-    if (naming.containers.length > 0 && inside !== naming.bearers) stated.set(naming.name, inside);
+    if (isStated(gazetteer, naming, inside)) stated.set(naming.name, inside);
   }
   return stated;
 }
+
+/** The text itself says in what the place lies. */
+const isStated = (gazetteer: Gazetteer, { containers }: Naming, inside: readonly number[]): boolean =>
+  inside.some((bearer) => containers.some((outer) => gazetteer.isWithin(bearer, outer)));
 
 function sense(
   gazetteer: Gazetteer,
@@ -89,8 +105,7 @@ function sense(
   tally: Tally,
 ): Sense {
   const inside = fitting(gazetteer, naming);
-  const own = naming.containers.length > 0 && inside !== naming.bearers;
-  const bearers = own ? inside : (stated ?? inside);
+  const bearers = isStated(gazetteer, naming, inside) ? inside : (stated ?? inside);
   const weights = bearers.map((entity) => ({
     entity,
     weight: prominence(gazetteer, entity) + support(gazetteer, entity, tally),

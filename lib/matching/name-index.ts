@@ -37,7 +37,8 @@ export const NameFlag = {
   dictionary: 4096,
 } as const;
 
-const MAX_TOKENS = 16;
+/** Two bits a word tell its case. */
+export const MAX_TOKENS = 16;
 const SHAPE_BITS = 2;
 
 export class NameIndex {

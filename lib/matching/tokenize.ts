@@ -78,12 +78,22 @@ class Reader {
   #addSign(code: number, start: number): void {
     this.#watchForAddress(code, start);
     const isFirst = this.#gap === Gap.none;
+    if (isFirst && this.#isElision(code, start)) {
+      this.#gap = Gap.hyphen;
+      return;
+    }
     const kind = signKind(code);
     this.#gapFlags |= signFlags(code);
     if (code === DOT && isFirst) this.#gapFlags |= Flag.dotOnly;
     else this.#gapFlags &= ~Flag.dotOnly;
     if (kind === Gap.hyphen) this.#gap = isFirst ? Gap.hyphen : Math.max(this.#gap, Gap.other);
     else if (kind > this.#gap || this.#gap === Gap.hyphen) this.#gap = Math.max(kind, this.#gap);
+  }
+
+  /** "l’Allemagne", "N'Djamena": joins two words as a hyphen does. */
+  #isElision(code: number, start: number): boolean {
+    const text = this.#text;
+    return isApostrophe(code) && isWordClass(text.charCodeAt(start - 1)) && isUpper(text.charCodeAt(start + 1));
   }
 
   /** "https://…", "name.example/…", "/…", "www.…", "C:\…": all of the chunk belongs to the address. */
@@ -180,9 +190,10 @@ class Reader {
     return high >= 0xd800 && high <= 0xdbff && this.#classAt(at - 1, high) !== CharClass.other;
   }
 
-  /** "Sana'a", "O'Brien": an apostrophe between letters, unless it begins a possessive ending. */
+  /** "Sana'a": an apostrophe between letters, unless it begins a possessive ending or stands before a capital. */
   #isInsideWord(at: number, code: number): boolean {
-    return isApostrophe(code) && isWordClass(this.#text.charCodeAt(at + 1)) && !this.#isPossessiveAt(at);
+    const next = this.#text.charCodeAt(at + 1);
+    return isApostrophe(code) && isWordClass(next) && !isUpper(next) && !this.#isPossessiveAt(at);
   }
 
   #isPossessiveAt(at: number): boolean {
@@ -251,6 +262,8 @@ function isWordClass(code: number): boolean {
   const kind = classOf(code);
   return kind === CharClass.upper || kind === CharClass.lower || kind === CharClass.plain;
 }
+
+const isUpper = (code: number): boolean => !Number.isNaN(code) && classOf(code) === CharClass.upper;
 
 function isSpace(code: number): boolean {
   return (

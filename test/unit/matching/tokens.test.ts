@@ -46,7 +46,7 @@ describe('tokenize', () => {
     ['other scripts', 'в Киеве', ['в', 'киеве']],
     ['scripts without spaces by the character', '北京 서울', ['北', '京', '서', '울']],
     ['digits', 'in 2002, 300,000', ['in', '2002', '300', '000']],
-    ['apostrophes inside words', "O'Brien n’t", ['obrien', 'nt']],
+    ['apostrophes inside words', "O'Brien n’t", ['o', 'brien', 'nt']],
   ])('cuts %s', (_, text, expected) => {
     expect(keys(text)).toEqual(expected);
   });
