@@ -33,7 +33,8 @@ function isPhrase({ reading }: LineState, from: number, to: number): boolean {
 }
 
 /** "Anbar Province": the word behind says which bearer is meant, and belongs to the name. */
-export function withDivision({ reading, line }: LineState, decision: KnownDecision): KnownDecision {
+export function withDivision(state: LineState, decision: KnownDecision): KnownDecision {
+  const { reading, line } = state;
   const { to } = decision;
   if (to >= line.to || !reading.is(to, WordClass.divisionHead) || !reading.isSpaced(to)) return decision;
   if (reading.isCapital(to + 1) && reading.is(to + 1, WordClass.organisationHead)) return decision;
@@ -42,9 +43,16 @@ export function withDivision({ reading, line }: LineState, decision: KnownDecisi
     (candidate) => gazetteer?.section(names.entity(candidate)) === 'division',
   );
   if (divisions.length === 0) return decision;
-  // "Colorado State" is a university.
-  const isPart = reading.isCapital(to) && !/^(?:State|Department)$/.test(reading.text(to, to + 1));
+  const isPart = reading.isCapital(to) && !isUniversity(state, divisions, to);
   return { ...decision, candidates: divisions, to: isPart ? to + 1 : to, hasDot: false };
+}
+
+/** "Colorado State" is a university, "Sokoto State" a state. */
+function isUniversity({ reading }: LineState, divisions: readonly number[], at: number): boolean {
+  const word = reading.text(at, at + 1);
+  if (word !== 'State') return word === 'Department';
+  const { names, gazetteer } = reading.world;
+  return divisions.some((candidate) => gazetteer?.code(names.entity(candidate)).startsWith('US.'));
 }
 
 /** "South Korean embassy in Beijing", "Houston police" */

@@ -1,4 +1,5 @@
 /** How likely a name is meant at all, before anything around it is looked at. In steps of "about as likely again". */
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { NameFlag } from '../matching/name-index.ts';
 import type { World } from './world.ts';
 
@@ -16,9 +17,15 @@ export function priorOf({ names, gazetteer }: World, candidate: number): number 
     gazetteer.population(entity),
     gazetteer.isCapital(entity),
   );
-  // A dictionary word is doubted by a rule of its own, once.
+  // A dictionary word and a person's name are doubted by rules of their own.
   const isDoubted = (flags & NameFlag.ambiguous) !== 0 && (flags & NameFlag.dictionary) === 0;
-  return base - (!isDoubted ? 0 : gazetteer.isCountry(entity) || gazetteer.isCapital(entity) ? 1.2 : 2.2);
+  return isDoubted ? base - doubt(gazetteer, entity) : base;
+}
+
+/** How much less likely a name is that its curator has marked as also meaning something else. */
+function doubt(gazetteer: Gazetteer, entity: number): number {
+  if (gazetteer.isCountry(entity) || gazetteer.isCapital(entity)) return 1.2;
+  return gazetteer.section(entity) === 'city' ? 0.6 : 2.2;
 }
 
 function basePrior(section: string, population: number, isCapital: boolean): number {

@@ -25,7 +25,7 @@ export type Tally = Map<number, number>;
 /** One step of the prior is worth this much in how sure we are. */
 const STEEPNESS = 1.6;
 /** A second sense counts less for the scope of the document than one beyond doubt. */
-const DOUBTFUL = 0.3;
+const DOUBTFUL = 0.1;
 
 /** Larger and more often written about first: about the power of ten of its inhabitants. */
 export function prominence(gazetteer: Gazetteer, entity: number): number {
@@ -125,7 +125,7 @@ function support(gazetteer: Gazetteer, entity: number, tally: Tally): number {
       : entity;
   const country = gazetteer.isCountry(entity) ? entity : gazetteer.country(entity);
   const near = gazetteer.isCountry(region) ? 0 : (tally.get(region) ?? 0);
-  return 0.9 * Math.log2(1 + near) + 0.45 * Math.log2(1 + (tally.get(country) ?? 0));
+  return 2.0 * Math.log2(1 + near) + 0.8 * Math.log2(1 + (tally.get(country) ?? 0));
 }
 
 function tallyUp(

@@ -55,7 +55,7 @@ export function weigh(state: LineState, hit: Hit, isHeaded: boolean): KnownDecis
   const prior = Math.max(...hit.candidates.map((candidate) => priorOf(world, candidate)));
   const evidence = isFact || !world.gazetteer ? 0 : weighRules(clue, rulesFor(world));
   const weight = prior + evidence + (isHeaded ? 1 : 0);
-  if (weight <= 0) {
+  if (weight <= -0.15) {
     if (weight > -MOST_LEARNT) state.isOpen = true;
     return undefined;
   }

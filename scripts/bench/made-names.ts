@@ -1,7 +1,6 @@
 /** Names of nobody, for lists larger than any gazetteer we have. */
 import type { ListedName } from './gazetteer-names.ts';
 import { Chance } from './random.ts';
-import { COMMON_WORDS } from './words.ts';
 
 const SYLLABLES =
   `ba be bo bra bru ca cor da del dor du el en fa fen fi ga gor gra ha hel ho il in ja jor ka kel kir ko la lan le lin lo
@@ -19,17 +18,15 @@ export function madeName(chance: Chance): string {
 }
 
 /**
- * The known names first and made ones behind them, all different. The known ones stay, so that a larger list finds at
- * least what the smaller one does: how long matching takes is then a matter of the list's size alone.
+ * The known names first and made ones behind them, all different. The known ones stay, so that a larger list finds what the
+ * smaller one does: how long matching takes is then a matter of the list's size alone.
  */
 export function extendNames(known: readonly ListedName[], count: number, seed = 2): ListedName[] {
-  const chance = new Chance(seed);
-  const real = realWords(known);
-  const made = Array.from({ length: MADE_WORDS }, () => madeName(chance));
+  const phrases = new Phrases(known, new Chance(seed));
   const seen = new Set(known.map(({ text }) => text));
   const names = [...known];
   while (names.length < count) {
-    const text = makePhrase(chance, real, made);
+    const text = phrases.next();
     if (seen.has(text)) continue;
     seen.add(text);
     names.push({ text, entity: names.length, flags: 0 });
@@ -37,25 +34,34 @@ export function extendNames(known: readonly ListedName[], count: number, seed = 
   return names;
 }
 
-/** Words that begin other names too, common ones among them. */
-function realWords(known: readonly ListedName[]): string[] {
-  const common = COMMON_WORDS.map((word) => word.charAt(0).toUpperCase() + word.slice(1));
-  return [...new Set([...common, ...known.flatMap(({ text }) => text.split(' ')).filter(isCapital)])];
-}
-
-const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
-
 /**
- * One to four words, every other one real: many names begin as others do, and as the text does. A single word is a made
- * one: "The" as a name would be found wherever a sentence begins with it.
+ * Half of the words are made, half those of known names, as often as these have them and where: many names begin as others
+ * do ("San", "New"), and some as any sentence does ("The").
  */
-function makePhrase(chance: Chance, real: readonly string[], made: readonly string[]): string {
-  const length = 1 + chance.weighed(WORDS_IN_NAME);
-  if (length === 1) return chance.pick(made);
-  let phrase = '';
-  for (let word = 0; word < length; word++) {
-    const next = chance.next() < 0.5 ? chance.pickEarly(real) : chance.pick(made);
-    phrase = word === 0 ? next : `${phrase} ${next}`;
+class Phrases {
+  readonly #chance: Chance;
+  readonly #made: readonly string[];
+  readonly #first: readonly string[];
+  readonly #rest: readonly string[];
+
+  constructor(known: readonly ListedName[], chance: Chance) {
+    const words = known.map(({ text }) => text.split(' '));
+    this.#chance = chance;
+    this.#made = Array.from({ length: MADE_WORDS }, () => madeName(chance));
+    this.#first = words.flatMap(([first = '', ...rest]) => (rest.length > 0 ? [first] : []));
+    this.#rest = words.flatMap(([, ...rest]) => rest);
   }
-  return phrase;
+
+  /** One to four words. A single one is made: a known first word alone ("The") would be found in every sentence. */
+  next(): string {
+    const length = 1 + this.#chance.weighed(WORDS_IN_NAME);
+    if (length === 1) return this.#chance.pick(this.#made);
+    let phrase = this.#word(this.#first);
+    for (let word = 1; word < length; word++) phrase += ` ${this.#word(this.#rest)}`;
+    return phrase;
+  }
+
+  #word(known: readonly string[]): string {
+    return this.#chance.pick(this.#chance.next() < 0.5 ? known : this.#made);
+  }
 }
