@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { Credits } from '../../components/sources/Credits.tsx';
 import { FactList } from '../../components/sources/FactList.tsx';
 import { entryId } from '../../components/sources/FactEntry.tsx';
 import { FilterBar } from '../../components/sources/FilterBar.tsx';
@@ -33,6 +34,7 @@ export function Sources({ model, initial }: SourcesProps) {
         <FilterBar model={model} filter={view.filter} shown={facts.length} onFilter={show} />
         <FactList model={model} facts={facts} target={view.fact} onCopy={copyText} />
       </main>
+      <Credits />
     </>
   );
 }

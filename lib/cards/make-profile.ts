@@ -5,7 +5,7 @@ import { prominence } from '../detection/resolve.ts';
 import type { World } from '../detection/world.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Outlines } from '../gazetteer/outlines.ts';
-import type { CuratedProfile, Profiles } from '../gazetteer/profile.ts';
+import type { CuratedProfile, Editions, Profiles } from '../gazetteer/profile.ts';
 import type { CardModel, LocatorMap, ProfileLine, RelatedEntity } from './card-model.ts';
 import { makeLocatorMap } from './locator-map.ts';
 
@@ -28,7 +28,7 @@ const MAX_NAMES = 4;
 /** @returns undefined for an entity that the gazetteer does not know */
 export function makeProfile(atlas: Atlas, id: string): Profile | undefined {
   const derived = readDerived(id);
-  if (derived) return derivedProfile(atlas.world, id, derived);
+  if (derived) return derivedProfile(atlas, id, derived);
   const { gazetteer } = atlas.world;
   const number = gazetteer?.numberOf(id);
   if (!gazetteer || number === undefined) return undefined;
@@ -122,11 +122,15 @@ function* linesOf(
   curated: CuratedProfile | undefined,
 ): Generator<ProfileLine, void, void> {
   const { editions } = profiles();
-  if (curated) yield* curatedLines(gazetteer, number, curated, editions.cldr);
+  if (curated) yield* curatedLines(gazetteer, number, curated, editions);
   if (gazetteer.section(number) !== 'city') return;
   const population = gazetteer.population(number);
   if (population > 0) {
-    yield { label: 'Population', value: about(population), source: `GeoNames ${editions.geonames}` };
+    yield {
+      label: 'Population',
+      value: `${about(population)} (${editions.geonames})`,
+      source: `GeoNames ${editions.geonames}`,
+    };
   }
   const [, ...others] = gazetteer.names(number);
   if (others.length > 0)
@@ -139,12 +143,16 @@ function* curatedLines(
   gazetteer: Gazetteer,
   number: number,
   { capital, languages, area, population, seat, founded, dissolved, from, to, local, former }: CuratedProfile,
-  cldr: string,
+  { cldr, cldrYear }: Editions,
 ): Generator<ProfileLine, void, void> {
   if (area !== undefined) yield own('Part of the world', area);
   if (capital !== undefined) yield own('Capital', capital);
   if (population !== undefined)
-    yield { label: 'Population', value: about(population), source: `Unicode CLDR ${cldr}` };
+    yield {
+      label: 'Population',
+      value: `${about(population)} (${cldrYear})`,
+      source: `Unicode CLDR ${cldr}`,
+    };
   if (languages) yield own('Languages', languages.join(', '));
   if (local) yield { label: 'Local names', value: local.join(', '), source: `Unicode CLDR ${cldr}` };
   if (former) yield own('Earlier names', former.slice(0, MAX_NAMES).join(', '));
@@ -180,7 +188,14 @@ function othersOf(world: World, gazetteer: Gazetteer, number: number): RelatedEn
     .filter((other) => other !== number)
     .sort((a, b) => prominence(gazetteer, b) - prominence(gazetteer, a))
     .slice(0, MAX_OTHERS)
-    .map((other) => relate(gazetteer, other, placesAround(gazetteer, other) || typeOf(gazetteer, other)));
+    .map((other) => relate(gazetteer, other, whichOne(gazetteer, other)));
+}
+
+/** "Ontario, Canada" for a city; for anything else what it is: "region in Ukraine", "country". */
+function whichOne(gazetteer: Gazetteer, number: number): string {
+  const around = placesAround(gazetteer, number);
+  if (around === '') return typeOf(gazetteer, number);
+  return gazetteer.section(number) === 'city' ? around : `${typeOf(gazetteer, number)} in ${around}`;
 }
 
 function relate(gazetteer: Gazetteer, number: number, what?: string): RelatedEntity {
@@ -205,11 +220,15 @@ function relatedOf(
 }
 
 /** Organisations that only their names tell of: the card says just that, and leads on to the places they hold. */
-function derivedProfile(world: World, id: string, derived: Derived): Profile {
+function derivedProfile(atlas: Atlas, id: string, derived: Derived): Profile {
+  const { world } = atlas;
   const parts = ['place', 'seat'].flatMap(
     (key) => (derived as Readonly<Record<string, string | undefined>>)[key] ?? [],
   );
   const related = parts.flatMap((part) => relatedById(world, part) ?? []);
+  // Where it sits, or what it belongs to.
+  const where = world.gazetteer?.numberOf(parts.at(-1) ?? '');
+  const map = world.gazetteer && where !== undefined ? makeMap(atlas, world.gazetteer, where) : undefined;
   return {
     id,
     kind: derived.form === 'in' ? 'place' : 'organisation',
@@ -217,6 +236,7 @@ function derivedProfile(world: World, id: string, derived: Derived): Profile {
     label: labelOf(world, id) ?? '',
     background: derivedBackground(derived, related.map(({ label }) => label).join(', ')),
     profile: [],
+    ...(map && { map }),
     others: [],
     related,
   };

@@ -31,6 +31,7 @@ export type CuratedProfiles = readonly CuratedProfile[];
 export interface Editions {
   readonly geonames: string;
   readonly cldr: string;
+  readonly cldrYear: string;
 }
 
 export interface Profiles {

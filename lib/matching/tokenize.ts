@@ -93,7 +93,9 @@ class Reader {
   /** "l’Allemagne", "N'Djamena": joins two words as a hyphen does. */
   #isElision(code: number, start: number): boolean {
     const text = this.#text;
-    return isApostrophe(code) && isWordClass(text.charCodeAt(start - 1)) && isUpper(text.charCodeAt(start + 1));
+    return (
+      isApostrophe(code) && isWordClass(text.charCodeAt(start - 1)) && isUpper(text.charCodeAt(start + 1))
+    );
   }
 
   /** "https://…", "name.example/…", "/…", "www.…", "C:\…": all of the chunk belongs to the address. */

@@ -21,27 +21,50 @@ export function time<T>(work: () => T): Timed<T> {
   return { value, ms: (user + system) / 1000 };
 }
 
-/** Runs that come before those that count: the compiler has seen the code by then. */
+/** Runs before those that count: the compiler has seen the code by then. */
 const WARM_UP = 3;
 
 /** Medians of several works, which take turns: a busy minute of the machine hits all of them alike. */
-export function race<T>(runs: number, works: readonly (() => T)[]): Timed<T>[] {
-  const rounds = Array.from({ length: WARM_UP + runs }, () => works.map(time));
-  return works.map((_, at) => {
-    const own = rounds.slice(WARM_UP).flatMap((round) => round[at] ?? []);
-    return { value: own[0]?.value as T, ms: median(own.map(({ ms }) => ms)) };
+export function race<K extends string, T>(
+  runs: number,
+  works: Readonly<Record<K, () => T>>,
+): Record<K, Timed<T>> {
+  const entries = Object.entries<() => T>(works);
+  const rounds = Array.from({ length: WARM_UP + runs }, () => entries.map(([, work]) => time(work)));
+  const medians = entries.map(([name], at) => {
+    const own = rounds.slice(WARM_UP).map((round) => round[at] as Timed<T>);
+    return [name, { value: own[0]?.value, ms: median(own.map(({ ms }) => ms)) }] as const;
   });
+  return Object.fromEntries(medians) as Record<K, Timed<T>>;
 }
 
-let collect: (() => void) | undefined;
+/** What reading a text takes, whatever the text's length. */
+export interface Pace {
+  readonly msPerMB: number;
+  readonly foundPerMB: number;
+}
 
-/** Megabytes that are in use: objects, and typed arrays beside them. */
+/** The same with what had to be built for it. */
+export interface Measured extends Pace {
+  readonly names: number;
+  readonly buildMs: number;
+  readonly megabytes: number;
+}
+
+export function perMB({ ms, value }: Timed<number>, blocks: readonly string[]): Pace {
+  const megabytes = blocks.reduce((sum, { length }) => sum + length, 0) / 1e6;
+  return { msPerMB: ms / megabytes, foundPerMB: value / megabytes };
+}
+
+let collectGarbage: (() => void) | undefined;
+
+/** Megabytes that are in use: objects, and the typed arrays beside them. */
 export function megabytesInUse(): number {
-  if (!collect) {
+  if (!collectGarbage) {
     setFlagsFromString('--expose-gc');
-    collect = runInNewContext('gc') as () => void;
+    collectGarbage = runInNewContext('gc') as () => void;
   }
-  collect();
+  collectGarbage();
   const { heapUsed, external } = process.memoryUsage();
   return (heapUsed + external) / 1e6;
 }

@@ -22,7 +22,7 @@ export function compileProfiles(): Profiles {
     ...readRegions().map(({ line, within }) => ({ line, ...(within.length > 0 && { within }) })),
     ...readOrganisations().map(organisationProfile),
   ];
-  return { curated, editions: { geonames: newestTown(), cldr: version } };
+  return { curated, editions: { geonames: newestTown(), cldr: version, cldrYear: yearOf(version) } };
 }
 
 function organisationProfile({
@@ -39,6 +39,15 @@ function organisationProfile({
     ...(dissolved !== undefined && { dissolved }),
     ...former(names),
   };
+}
+
+/** Years of release: https://cldr.unicode.org/downloads. The figures in a release are its newest. */
+const CLDR_YEARS: Readonly<Record<string, string>> = { '47': '2025', '48': '2025' };
+
+function yearOf(version: string): string {
+  const year = CLDR_YEARS[version];
+  if (year === undefined) throw new Error(`profiles.ts does not know the year of CLDR ${version}`);
+  return year;
 }
 
 type Country = ReturnType<typeof readCountries>[number];

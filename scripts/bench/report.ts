@@ -1,0 +1,154 @@
+/** Measures everything and prints it: a table, and for each bar whether it holds on this machine. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { World } from '../../lib/detection/world.ts';
+import type { PackedGazetteer } from '../../lib/gazetteer/packed.ts';
+import { bundledWorlds } from '../bundled-world.ts';
+import { compileGazetteer } from '../gazetteer/compile.ts';
+import { CONTENDERS } from './contenders.ts';
+import { listedNames, newsNames, type ListedName } from './gazetteer-names.ts';
+import { BLOCKS_FILE, GAZETTEER_FILE, LOAD_JOB, runInFreshProcess, type LoadResult } from './jobs.ts';
+import { extendNames } from './made-names.ts';
+import { median, megabytesInUse, perMB, race, time, type Measured } from './measure.ts';
+import { countHits, countMentions, countMentionsInBatches, countTokens, inBatches, worldOf } from './ours.ts';
+import { printBars, printTable, type Bar, type Row } from './table.ts';
+import { generateText, type NewsText } from './text.ts';
+
+const CHARACTERS = 1_000_000;
+/** As pages send them: `lib/page/annotator.ts`. */
+const BATCH_CHARACTERS = 24_000;
+const [LARGE, HUGE] = [150_000, 1_000_000];
+const RUNS = 15;
+const DETECTOR_RUNS = 7;
+const COLD_LOADS = 5;
+const MOST = { timesOurs: 1.5, loadMs: 30, loadMB: 12 };
+
+export function report(): void {
+  const packed = compileGazetteer();
+  const known = listedNames(packed);
+  const text = generateText(newsNames(packed), CHARACTERS);
+  printText(text);
+  const { load, contenders } = measureInFreshProcesses(packed, text);
+  const world = bundledWorlds()('en');
+  const { tokens, matching, larger } = measureMatching(world, known, text);
+  const ours = { ...matching, names: known.length, buildMs: load.warmMs, megabytes: load.megabytes };
+  printTable([tokens, ours, ...measureDetector(world, text), ...larger, ...contenders], matching);
+  printNotes();
+  printBars([...larger.map((row) => ratioBar(row, matching)), ...loadBars(load)]);
+}
+
+function printText({ blocks, characters, words, names }: NewsText): void {
+  const cpu = cpus()[0]?.model.trim() ?? 'an unknown processor';
+  const density = `${names} names, one in ${(words / names).toFixed(1)} words`;
+  console.info(`Node ${process.version}, ${cpu}. Processor time as on one core; medians of warm runs.`);
+  console.info(
+    `Text: ${(characters / 1e6).toFixed(2)} MB of made news, ${blocks.length} paragraphs, ${words} words, ${density}.\n`,
+  );
+}
+
+function measureMatching(
+  world: World,
+  known: readonly ListedName[],
+  { blocks }: NewsText,
+): { tokens: Row; matching: Row; larger: Row[] } {
+  const names = extendNames(known, HUGE);
+  const [large, huge] = [buildNames(names.slice(0, LARGE)), buildNames(names)];
+  const timed = race(RUNS, {
+    tokens: () => countTokens(world, blocks),
+    matching: () => countHits(world, blocks),
+    large: () => countHits(large.world, blocks),
+    huge: () => countHits(huge.world, blocks),
+  });
+  return {
+    tokens: { what: 'tokens alone', ...perMB(timed.tokens, blocks) },
+    matching: { what: 'matching: tokens, names', ...perMB(timed.matching, blocks) },
+    larger: [
+      { what: 'matching, more names', ...large.built, ...perMB(timed.large, blocks) },
+      { what: 'matching, far more names', ...huge.built, ...perMB(timed.huge, blocks) },
+    ],
+  };
+}
+
+interface NamesWorld {
+  readonly world: World;
+  readonly built: Pick<Measured, 'names' | 'buildMs' | 'megabytes'>;
+}
+
+function buildNames(names: readonly ListedName[]): NamesWorld {
+  const before = megabytesInUse();
+  const { value: world, ms } = time(() => worldOf(names));
+  return {
+    world,
+    built: { names: names.length, buildMs: ms, megabytes: megabytesInUse() - before },
+  };
+}
+
+function measureDetector(world: World, { blocks }: NewsText): Row[] {
+  const batches = inBatches(blocks, BATCH_CHARACTERS);
+  const { whole, batched } = race(DETECTOR_RUNS, {
+    whole: () => countMentions(world, blocks),
+    batched: () => countMentionsInBatches(world, batches),
+  });
+  return [
+    { what: 'detector, one call', ...perMB(whole, blocks) },
+    { what: `detector, ${batches.length} batches`, ...perMB(batched, blocks) },
+  ];
+}
+
+function measureInFreshProcesses(
+  packed: PackedGazetteer,
+  { blocks }: NewsText,
+): { load: LoadResult; contenders: Row[] } {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-bench-'));
+  try {
+    writeFileSync(join(folder, GAZETTEER_FILE), JSON.stringify(packed));
+    writeFileSync(join(folder, BLOCKS_FILE), JSON.stringify(blocks));
+    return { load: measureLoads(folder), contenders: measureContenders(folder) };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function measureLoads(folder: string): LoadResult {
+  const loads = Array.from({ length: COLD_LOADS }, () =>
+    runInFreshProcess<LoadResult>(LOAD_JOB, folder),
+  ).filter((load) => load !== undefined);
+  return {
+    coldMs: median(loads.map(({ coldMs }) => coldMs)),
+    warmMs: median(loads.map(({ warmMs }) => warmMs)),
+    megabytes: median(loads.map(({ megabytes }) => megabytes)),
+  };
+}
+
+function measureContenders(folder: string): Row[] {
+  return Object.entries(CONTENDERS).flatMap(([job, { what }]) => {
+    const measured = runInFreshProcess<Measured>(job, folder);
+    return measured ? [{ what, ...measured }] : [];
+  });
+}
+
+function printNotes(): void {
+  console.info(`
+names: lines of the gazetteer; the others get each spelling once. More names: the gazetteer's and made ones behind them.
+found: what each calls so. A contender finds no name that its list spells otherwise; Aho-Corasick also finds names inside
+words; compromise has a lexicon and rules of its own instead of our names, and reads 50 kB, scaled to a megabyte.
+300 and 5,000 names: the first of the list, countries and organisations.
+The gazetteer's build is JSON.parse and buildWorld, warm; a contender's is its first, without reading its list.
+`);
+}
+
+const ratioBar = ({ names = 0, msPerMB }: Row, matching: Row): Bar => ({
+  what: `${names.toLocaleString('en')} names, times the gazetteer's`,
+  value: msPerMB / matching.msPerMB,
+  most: MOST.timesOurs,
+  unit: '',
+});
+
+function loadBars({ coldMs, warmMs, megabytes }: LoadResult): Bar[] {
+  return [
+    { what: 'gazetteer, cold load', value: coldMs, most: MOST.loadMs, unit: ' ms' },
+    { what: 'gazetteer, warm load', value: warmMs, most: MOST.loadMs, unit: ' ms' },
+    { what: 'gazetteer, memory', value: megabytes, most: MOST.loadMB, unit: ' MB' },
+  ];
+}
