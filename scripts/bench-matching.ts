@@ -4,7 +4,9 @@
  *
  * `bench-matching.ts JOB FOLDER` is how it calls itself for what needs a fresh process.
  */
-const [job, folder] = process.argv.slice(2);
+import { argv } from 'node:process';
+
+const [job, folder] = argv.slice(2);
 
 // Each imports only what it measures: what a cold start is about to load must not have been loaded before.
 if (job !== undefined && folder !== undefined) {

@@ -186,13 +186,20 @@ function* spelledOutAt(reading: Reading, line: Line, at: number): Generator<Lear
   const acronym = reading.text(at, at + 1);
   if (!/^[A-Z]{2,7}$/.test(acronym)) return;
   const from = initialsBegin(reading, line, at, acronym);
-  if (from === undefined) return;
+  if (from === undefined || !soundsLikeOrganisation(reading, from, at)) return;
   const name = reading.text(from, at);
   const known = reading.hitAt(from, at);
   if (known?.to === at) return;
   const entity = derivedId({ form: 'spelt', name, acronym });
   yield { name, entity };
   if (!reading.hitAt(at, line.to)) yield { name: acronym, entity };
+}
+
+/** "Northern Relief Network", and no "Computer Aided Design". */
+function soundsLikeOrganisation(reading: Reading, from: number, to: number): boolean {
+  const heads = WordClass.organisationHead | WordClass.organisationFirst | WordClass.organisationDescriptor;
+  for (let at = from; at < to; at++) if (reading.is(at, heads)) return true;
+  return false;
 }
 
 /** Walks back over capitalised words and the small words between them. */

@@ -105,21 +105,41 @@ function lastHeaded(
   isPlace: (hit: Hit) => boolean,
 ): Run | undefined {
   if (reading.is(at, WordClass.function | WordClass.title) && !reading.hitAt(at, line.to)) return undefined;
-  const end = runEnd(reading, line, at);
-  let last = end;
+  let last = runEnd(reading, line, at);
   while (last > at + 1 && !reading.is(last - 1, WordClass.organisationHead)) last--;
-  if (last - at < 2) return undefined;
+  const from = afterForeignLink(reading, at, last);
+  if (last - from < 2) return undefined;
+  const head = reading.text(last - 1, last).toLowerCase();
   const behind = placeBehindOf(reading, line, last, isPlace);
-  if (behind)
-    return {
-      from: at,
-      to: behind.to,
-      head: reading.text(last - 1, last).toLowerCase(),
-      place: behind,
-      isFirst: false,
-    };
-  const place = placeIn(reading, at, last, isPlace);
-  return { from: at, to: last, head: reading.text(last - 1, last).toLowerCase(), place, isFirst: false };
+  if (behind) return { from, to: behind.to, head, place: behind, isFirst: false };
+  return {
+    from,
+    to: subjectEnd(reading, line, last),
+    head,
+    place: placeIn(reading, from, last, isPlace),
+    isFirst: false,
+  };
+}
+
+/** "Sue Black of the University of Westminster" begins behind the first "of", "Bank of Ireland Group" does not. */
+function afterForeignLink(reading: Reading, from: number, to: number): number {
+  const heads = WordClass.organisationHead | WordClass.organisationFirst;
+  let start = from;
+  for (let at = from + 1; at < to; at++) {
+    const isLink = !reading.isCapital(at) && reading.is(at, WordClass.of);
+    if (isLink && !reading.is(at - 1, heads)) start = reading.is(at + 1, WordClass.the) ? at + 2 : at + 1;
+  }
+  return start;
+}
+
+/** "Florida Department of Law Enforcement": what the head is for belongs to the name. */
+function subjectEnd(reading: Reading, line: Line, at: number): number {
+  if (!reading.is(at, WordClass.link) || reading.is(at, WordClass.the | WordClass.andOr)) return at;
+  if (!reading.is(at - 1, WordClass.organisationFirst) || !reading.isSpaced(at)) return at;
+  const next = reading.is(at + 1, WordClass.the) ? at + 2 : at + 1;
+  return next < line.to && reading.isCapital(next) && reading.isSpaced(next)
+    ? runEnd(reading, line, next)
+    : at;
 }
 
 /** "State Bank of Vietnam" */

@@ -21,24 +21,25 @@ export interface LoadResult {
 
 const TIME_LIMIT = 60_000;
 
-/** @returns `undefined` where the job takes more than a minute, or more memory than there is */
-export function runInFreshProcess<T>(job: string, folder: string): T | undefined {
+/** @returns `undefined` where the job takes more than a minute, or fails, with a line that says so */
+export function runInFreshProcess(job: string, folder: string): unknown {
   const script = process.argv[1] ?? '';
   const flags = [...process.execArgv, '--expose-gc'];
   const { status, stdout, stderr } = spawnSync(process.execPath, [...flags, script, job, folder], {
     encoding: 'utf8',
     timeout: TIME_LIMIT,
   });
-  if (status === 0) return JSON.parse(stdout) as T;
-  console.error(`${job}: no result within ${TIME_LIMIT / 1000} s. ${stderr.slice(-500)}`);
+  if (status === 0) return JSON.parse(stdout) as unknown;
+  console.error(`${job}: nothing within ${TIME_LIMIT / 1000} s. ${stderr.slice(-500)}`);
   return undefined;
 }
 
 /** What the fresh process does: the result goes to standard output. */
 export async function runJob(job: string, folder: string): Promise<void> {
   const contender = CONTENDERS[job];
-  if (job !== LOAD_JOB && !contender) throw new Error(`no such job: ${job}`);
-  console.log(JSON.stringify(contender ? await measureContender(contender, folder) : measureLoad(folder)));
+  if (!contender && job !== LOAD_JOB) throw new Error(`no such job: ${job}`);
+  const result = contender ? await measureContender(contender, folder) : measureLoad(folder);
+  console.log(JSON.stringify(result));
 }
 
 const WARM_LOADS = 7;

@@ -64,6 +64,8 @@ export function megabytesInUse(): number {
     setFlagsFromString('--expose-gc');
     collectGarbage = runInNewContext('gc') as () => void;
   }
+  // Twice: buffers of typed arrays are freed in the background, and the second collection waits for that.
+  collectGarbage();
   collectGarbage();
   const { heapUsed, external } = process.memoryUsage();
   return (heapUsed + external) / 1e6;

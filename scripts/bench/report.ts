@@ -111,8 +111,9 @@ function measureInFreshProcesses(
 }
 
 function measureLoads(folder: string): LoadResult {
-  const loads = Array.from({ length: COLD_LOADS }, () =>
-    runInFreshProcess<LoadResult>(LOAD_JOB, folder),
+  const loads = Array.from(
+    { length: COLD_LOADS },
+    () => runInFreshProcess(LOAD_JOB, folder) as LoadResult | undefined,
   ).filter((load) => load !== undefined);
   return {
     coldMs: median(loads.map(({ coldMs }) => coldMs)),
@@ -123,18 +124,19 @@ function measureLoads(folder: string): LoadResult {
 
 function measureContenders(folder: string): Row[] {
   return Object.entries(CONTENDERS).flatMap(([job, { what }]) => {
-    const measured = runInFreshProcess<Measured>(job, folder);
+    const measured = runInFreshProcess(job, folder) as Measured | undefined;
     return measured ? [{ what, ...measured }] : [];
   });
 }
 
 function printNotes(): void {
   console.info(`
-names: lines of the gazetteer; the others get each spelling once. More names: the gazetteer's and made ones behind them.
-found: what each calls so. A contender finds no name that its list spells otherwise; Aho-Corasick also finds names inside
-words; compromise has a lexicon and rules of its own instead of our names, and reads 50 kB, scaled to a megabyte.
-300 and 5,000 names: the first of the list, countries and organisations.
-The gazetteer's build is JSON.parse and buildWorld, warm; a contender's is its first, without reading its list.
+Names are lines of the gazetteer; others than ours get each spelling once. More names: the gazetteer's, then made ones.
+300 and 5,000 are the first of the list, countries before organisations. compromise takes no such list: it has a lexicon
+and rules of its own; it reads 50 kB, scaled to a megabyte.
+Found is what each calls so. Ours and the maps look for the longest name at each word, the RegExp takes each word once,
+Aho-Corasick also finds names inside names and inside words. Only ours heeds case: folded, "us" and "who" are names too.
+Build is from the text of all names: the gazetteer's with JSON.parse and warm, all others' the first in their process.
 `);
 }
 
