@@ -112,7 +112,11 @@ function isGivenName(reading: Reading, line: Line, at: number, end: number): boo
   if (!reading.is(at, WordClass.placeFirstName) || line.isHeadline) return false;
   if (isCountry(reading, long)) return false;
   const surname = reading.hitAt(end - 1, line.to);
-  return (isKnownSurname || !surname) && !reading.is(at + 1, WordClass.nameTail) && !isLocated(reading, at);
+  return (
+    (isKnownSurname || !surname || !isWellKnown(reading, surname)) &&
+    !reading.is(at + 1, WordClass.nameTail) &&
+    !isLocated(reading, at)
+  );
 }
 
 /** "in Victoria Police": behind "in" stands a place. */

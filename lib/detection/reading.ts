@@ -21,18 +21,20 @@ export interface Hit {
 
 export class Reading {
   readonly world: World;
-  readonly tokens: Tokens = new Tokens();
+  readonly tokens: Tokens;
   readonly blocks: readonly string[];
   /** The first token of each block, and one more for the end. */
   readonly #blockStarts: Int32Array;
   /** The block of each token. */
   readonly #blockOf: Int32Array;
-  /** The longest name at each token, looked up once; `null` where there is none. */
-  readonly #hits: (Hit | null | undefined)[];
+  /** The longest name at each token, looked up once: its place in `#hits` + 1, -1 for none, 0 for not yet. */
+  readonly #hitAt: Int32Array;
+  readonly #hits: Hit[] = [];
 
   constructor(world: World, blocks: readonly string[]) {
     this.world = world;
     this.blocks = blocks;
+    this.tokens = new Tokens(64 + (blocks.reduce((sum, text) => sum + text.length, 0) >> 2));
     this.#blockStarts = new Int32Array(blocks.length + 1);
     blocks.forEach((text, block) => {
       addTokens(text, world.names.vocabulary, this.tokens);
@@ -40,7 +42,7 @@ export class Reading {
     });
     this.#blockOf = new Int32Array(this.tokens.length);
     blocks.forEach((_, block) => this.#blockOf.fill(block, ...this.range(block)));
-    this.#hits = Array.from({ length: this.tokens.length });
+    this.#hitAt = new Int32Array(this.tokens.length);
   }
 
   /** @returns first token of a block and the one behind its last */
@@ -107,13 +109,14 @@ export class Reading {
   /** The longest known name that begins at a token and ends by another. */
   hitAt(at: number, to: number): Hit | undefined {
     if (at >= this.tokens.length) return undefined;
-    let hit = this.#hits[at];
-    if (hit === undefined) {
-      hit = this.#lookUp(at, this.#blockStarts[this.blockOf(at) + 1] ?? 0) ?? null;
-      this.#hits[at] = hit;
-    }
-    while (hit && hit.to > to) hit = hit.shorter ?? null;
-    return hit ?? undefined;
+    let hit = this.#hits[(this.#hitAt[at] || this.#remember(at)) - 1];
+    while (hit && hit.to > to) hit = hit.shorter;
+    return hit;
+  }
+
+  #remember(at: number): number {
+    const hit = this.#lookUp(at, this.#blockStarts[this.blockOf(at) + 1] ?? 0);
+    return (this.#hitAt[at] = hit ? this.#hits.push(hit) : -1);
   }
 
   #lookUp(at: number, to: number): Hit | undefined {

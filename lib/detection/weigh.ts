@@ -1,4 +1,4 @@
-/** Adds up what speaks for and against a name at its place; above zero it is marked. */
+/** Adds up what speaks for and against a name at its place; it is marked where they balance. */
 import { NameFlag } from '../matching/name-index.ts';
 import { WordClass } from '../matching/word-classes.ts';
 import type { Clue, Line } from './clue.ts';
@@ -13,6 +13,8 @@ import type { World } from './world.ts';
 
 /** What the rules that ask the rest of the document can give at most. */
 const MOST_LEARNT = 3.2;
+/** A name that comes out even is marked: so many more are right than wrong there (`npm run eval`). */
+const ENOUGH = -0.15;
 /** Evidence from which a name counts as meant wherever the document writes it. */
 const SURE = 0.9;
 
@@ -55,7 +57,7 @@ export function weigh(state: LineState, hit: Hit, isHeaded: boolean): KnownDecis
   const prior = Math.max(...hit.candidates.map((candidate) => priorOf(world, candidate)));
   const evidence = isFact || !world.gazetteer ? 0 : weighRules(clue, rulesFor(world));
   const weight = prior + evidence + (isHeaded ? 1 : 0);
-  if (weight <= -0.15) {
+  if (weight <= ENOUGH) {
     if (weight > -MOST_LEARNT) state.isOpen = true;
     return undefined;
   }

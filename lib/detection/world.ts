@@ -30,8 +30,9 @@ export function buildWorld(entities: readonly NamedEntity[], packed?: PackedGaze
       entities,
     );
   const gazetteer = new Gazetteer(packed);
-  const names = new NameIndex(gazetteer.size * 2, gazetteer.size);
-  const tokens = new Tokens();
+  const names = new NameIndex(packed.sizes, gazetteer.size);
+  // A name has two words, a word six characters, at most and on the whole.
+  const tokens = new Tokens(packed.names.length >> 2);
   addWords(names, packed.words, tokens);
   addWords(names, SMALL_WORDS, tokens);
   addNames(names, packed, tokens);
@@ -43,8 +44,7 @@ export function buildWorld(entities: readonly NamedEntity[], packed?: PackedGaze
 
 export function addPacks(world: World, entities: readonly NamedEntity[]): World {
   for (const entity of entities) {
-    const same = entity.sameAs === undefined ? undefined : world.gazetteer?.numberOf(entity.sameAs);
-    world.names.addEntity(entity, same ?? world.gazetteer?.numberOf(entity.id));
+    world.names.addEntity(entity, world.gazetteer?.find(entity.sameAs ?? entity.id));
   }
   return world;
 }
@@ -60,13 +60,14 @@ function addWords({ vocabulary }: NameIndex, words: Readonly<Record<string, stri
 }
 
 function addNames(names: NameIndex, { names: text, counts, flags }: PackedGazetteer, tokens: Tokens): void {
-  const flagsOf = decodeRuns(flags);
-  const countOf = decodeRuns(counts);
   tokenize(text, names.vocabulary, tokens);
-  let [entity, left] = [-1, 0];
-  names.addLines(tokens, (line) => {
-    while (left === 0) left = countOf[++entity] ?? 1;
-    left--;
-    return [entity, flagsOf[line] ?? 0];
-  });
+  names.addLines(tokens, repeat(decodeRuns(counts)), decodeRuns(flags));
+}
+
+/** [2, 1] → [0, 0, 1]: the entity of each line, from the lines of each entity. */
+function repeat(counts: Int32Array): Int32Array {
+  const entities = new Int32Array(counts.reduce((sum, count) => sum + count, 0));
+  let line = 0;
+  counts.forEach((count, entity) => entities.fill(entity, line, (line += count)));
+  return entities;
 }

@@ -13,7 +13,7 @@ export function decodeDeltas(text: string): Int32Array {
   return numbers;
 }
 
-/** "7*3,1": a number and how often it comes in a row. */
+/** "7,3,1,1": a number and how often it comes in a row. */
 export function encodeRuns(numbers: readonly number[]): string {
   const runs: [number, number][] = [];
   for (const number of numbers) {
@@ -21,15 +21,16 @@ export function encodeRuns(numbers: readonly number[]): string {
     if (last?.[0] === number) last[1]++;
     else runs.push([number, 1]);
   }
-  return runs.map(([number, length]) => (length === 1 ? `${number}` : `${number}*${length}`)).join();
+  return runs.join();
 }
 
 export function decodeRuns(text: string): Int32Array {
-  if (text === '') return new Int32Array(0);
-  const runs = text.split(',').map((run) => run.split('*').map(Number) as [number, number?]);
-  const numbers = new Int32Array(runs.reduce((sum, [, length = 1]) => sum + length, 0));
-  let at = 0;
-  for (const [number, length = 1] of runs) numbers.fill(number, at, (at += length));
+  const pairs = decodeNumbers(text);
+  let total = 0;
+  for (let at = 1; at < pairs.length; at += 2) total += pairs[at] ?? 0;
+  const numbers = new Int32Array(total);
+  let end = 0;
+  for (let at = 0; at < pairs.length; at += 2) numbers.fill(pairs[at] ?? 0, end, (end += pairs[at + 1] ?? 0));
   return numbers;
 }
 

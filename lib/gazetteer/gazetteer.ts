@@ -19,7 +19,8 @@ export class Gazetteer {
   readonly #labelStarts: Int32Array;
   readonly #cityIds: Int32Array;
   readonly #codes: readonly string[];
-  readonly #byId = new Map<string, number>();
+  /** Curated ids, made when one is first asked for: most readers never do. */
+  #byId: ReadonlyMap<string, number> | undefined;
   readonly #capitals: ReadonlySet<number>;
   readonly #lat: Float32Array;
   readonly #lon: Float32Array;
@@ -60,16 +61,13 @@ export class Gazetteer {
       [this.#counties, counties],
       [this.#cities, cities],
     ] as const) {
-      decodeDeltas(lat).forEach((value, at) => (this.#lat[from + at] = value / 10));
-      decodeDeltas(lon).forEach((value, at) => (this.#lon[from + at] = value / 10));
-      decodeNumbers(population).forEach((digits, at) => {
-        this.#population[from + at] = digits * 10 ** (powers.charCodeAt(at) - 0x30);
-      });
+      placeTenths(this.#lat, from, decodeDeltas(lat));
+      placeTenths(this.#lon, from, decodeDeltas(lon));
+      placePopulation(this.#population, from, decodeNumbers(population), powers);
     }
   }
 
   #linkAll(): void {
-    this.#packed.curated.forEach((_, number) => this.#byId.set(this.#curatedId(number), number));
     const countries = new Map<string, number>();
     const byCode = new Map<string, number>();
     this.#packed.curated.forEach(({ type, country = '', division }, number) => {
@@ -149,8 +147,22 @@ export class Gazetteer {
   }
 
   numberOf(id: string): number | undefined {
-    const curated = this.#byId.get(id);
-    if (curated !== undefined) return curated;
+    this.#byId ??= new Map(this.#packed.curated.map((_, number) => [this.#curatedId(number), number]));
+    return this.#byId.get(id) ?? this.#numberOfCode(id);
+  }
+
+  /** The same for a few ids while the extension starts: only what could have the id is looked at. */
+  find(id: string): number | undefined {
+    const first = id.charAt(0);
+    for (let number = 0; number < this.#divisions; number++) {
+      const label = this.#packed.names.charAt(this.#labelStarts[number] ?? 0).toLowerCase();
+      const isPossible = label === first || label > 'z' || this.#packed.curated[number]?.id === id;
+      if (isPossible && this.#curatedId(number) === id) return number;
+    }
+    return this.#numberOfCode(id);
+  }
+
+  #numberOfCode(id: string): number | undefined {
     const [scheme, rest = ''] = id.split(':');
     if (scheme === 'geonames') return found(this.#cityIds.indexOf(Number(rest)), this.#cities);
     return scheme === 'division' ? found(this.#codes.indexOf(rest), this.#divisions) : undefined;
@@ -207,6 +219,18 @@ export class Gazetteer {
     return 12_742 * Math.asin(Math.sqrt(half));
   }
 }
+
+function placeTenths(column: Float32Array, from: number, tenths: Int32Array): void {
+  for (let at = 0; at < tenths.length; at++) column[from + at] = (tenths[at] ?? 0) / 10;
+}
+
+function placePopulation(column: Int32Array, from: number, digits: Int32Array, powers: string): void {
+  for (let at = 0; at < digits.length; at++) {
+    column[from + at] = (digits[at] ?? 0) * (TENS[powers.charCodeAt(at) - 0x30] ?? 1);
+  }
+}
+
+const TENS = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8];
 
 const codesOf = ({ codes }: PackedDivisions): string[] => (codes === '' ? [] : codes.split(','));
 

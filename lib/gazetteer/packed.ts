@@ -3,6 +3,7 @@
  * starts. Entities are numbered: curated records, then first-level divisions, counties, cities.
  */
 import type { EntityKind } from '../facts/schema.ts';
+import type { IndexSizes } from '../matching/name-index.ts';
 
 /** What every curated entity is recognised and placed by. Coordinates in degrees. */
 export interface CuratedEntity {
@@ -59,4 +60,6 @@ export interface PackedGazetteer {
   /** Head nouns that make an organisation of a place: "foreign ministry" behind it, "University of" before it. */
   readonly headsBehind: string;
   readonly headsBefore: string;
+  /** Of the name index that all of this makes: tables of the right size are filled fastest. */
+  readonly sizes: IndexSizes;
 }

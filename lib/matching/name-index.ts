@@ -5,7 +5,7 @@
 import type { Entity, NameKind } from '../facts/schema.ts';
 import { nameVariants } from './name-variants.ts';
 import { tokenize } from './tokenize.ts';
-import { Flag, Shape, type Tokens } from './tokens.ts';
+import { Flag, Shape, Tokens } from './tokens.ts';
 import { doubled, Vocabulary } from './vocabulary.ts';
 
 /** What is known of a name, beyond its words. */
@@ -41,6 +41,20 @@ export const NameFlag = {
 export const MAX_TOKENS = 16;
 const SHAPE_BITS = 2;
 
+/** How many of each an index holds. */
+export interface IndexSizes {
+  readonly words: number;
+  /** Steps from one word of a name to the next. */
+  readonly edges: number;
+  readonly nodes: number;
+  readonly names: number;
+}
+
+function guess(expected: number): IndexSizes {
+  const count = Math.max(16, expected);
+  return { words: count, edges: count, nodes: 2 * count, names: 2 * count };
+}
+
 export class NameIndex {
   readonly vocabulary: Vocabulary;
   /** Entities of packs, by number. */
@@ -48,6 +62,8 @@ export class NameIndex {
   readonly #kinds = new Map<number, Entity['kind']>();
   readonly #numbers = new Map<string, number>();
   readonly #base: number;
+  /** For names that come one by one. */
+  readonly #scratch = new Tokens();
   #roots: Int32Array;
   #parents: Int32Array;
   #words: Int32Array;
@@ -62,22 +78,33 @@ export class NameIndex {
   #next: Int32Array;
 
   /**
-   * @param expected names; more fit, at the price of moving the tables
+   * @param expected names, or exact sizes; more fits, at the price of moving the tables
    * @param base how many entities the gazetteer numbers
    */
-  constructor(expected = 512, base = 0) {
-    const capacity = 1 << Math.ceil(Math.log2(Math.max(16, expected)));
-    this.vocabulary = new Vocabulary(capacity);
+  constructor(expected: number | IndexSizes = 256, base = 0) {
+    const { words, edges, nodes, names } = typeof expected === 'number' ? guess(expected) : expected;
+    const slots = 1 << Math.ceil(Math.log2(Math.max(16, edges * 1.5)));
+    this.vocabulary = new Vocabulary(words);
     this.#base = base;
-    this.#roots = new Int32Array(capacity);
-    this.#parents = new Int32Array(capacity * 2);
-    this.#words = new Int32Array(capacity * 2);
-    this.#nodes = new Int32Array(capacity * 2);
-    this.#heads = new Int32Array(capacity * 2);
-    this.#entities = new Int32Array(capacity * 2);
-    this.#flags = new Int32Array(capacity * 2);
-    this.#shapes = new Int32Array(capacity * 2);
-    this.#next = new Int32Array(capacity * 2);
+    this.#roots = new Int32Array(words);
+    this.#parents = new Int32Array(slots);
+    this.#words = new Int32Array(slots);
+    this.#nodes = new Int32Array(slots);
+    this.#heads = new Int32Array(nodes + 1);
+    this.#entities = new Int32Array(names + 1);
+    this.#flags = new Int32Array(names + 1);
+    this.#shapes = new Int32Array(names + 1);
+    this.#next = new Int32Array(names + 1);
+  }
+
+  /** What a copy of this index would need from the start. */
+  get sizes(): IndexSizes {
+    return {
+      words: this.vocabulary.size,
+      edges: this.#edges,
+      nodes: this.#nodeCount,
+      names: this.#candidates,
+    };
   }
 
   /** @returns the node of a first word, or 0 */
@@ -130,20 +157,20 @@ export class NameIndex {
     return (flags & NameFlag.dot) === 0 || tokens.has(from + length - 1, Flag.dot);
   }
 
-  /** Adds the names of a text, one a line; `at` says which entity and flags each line has. */
-  addLines(tokens: Tokens, at: (line: number) => readonly [entity: number, flags: number]): void {
+  /** Adds the names of a text, one a line, each with the entity and the flags of its line. */
+  addLines(tokens: Tokens, entities: Int32Array, flags: Int32Array): void {
     let line = 0;
-    for (let from = 0; from < tokens.length;) {
+    for (let from = 0; from < tokens.length; line++) {
       let to = from + 1;
       while (to < tokens.length && !tokens.has(to, Flag.line)) to++;
-      const [entity, flags] = at(line++);
-      if ((flags & NameFlag.label) === 0) this.addTokens(tokens, from, to, entity, flags);
+      const flag = flags[line] ?? 0;
+      if ((flag & NameFlag.label) === 0) this.addTokens(tokens, from, to, entities[line] ?? 0, flag);
       from = to;
     }
   }
 
   addName(text: string, entity: number, flags: number): void {
-    const tokens = tokenize(text, this.vocabulary);
+    const tokens = tokenize(text, this.vocabulary, this.#scratch);
     const isDotted = text.endsWith('.') && !tokens.has(tokens.length - 1, Flag.dotted);
     this.addTokens(tokens, 0, tokens.length, entity, flags | (isDotted ? NameFlag.dot : 0));
   }
@@ -197,7 +224,7 @@ export class NameIndex {
   #nodeFor(parent: number, word: number): number {
     const known = this.step(parent, word);
     if (known !== 0) return known;
-    if (this.#edges * 2 >= this.#nodes.length) this.#growEdges();
+    if (this.#edges * 1.25 >= this.#nodes.length) this.#growEdges();
     const node = this.#newNode();
     this.#place(parent, word, node);
     return node;

@@ -35,16 +35,27 @@ export const Flag = {
 
 export class Tokens {
   length = 0;
-  start = new Int32Array(1024);
+  start: Int32Array<ArrayBuffer>;
   /** Exclusive. */
-  end = new Int32Array(1024);
+  end: Int32Array<ArrayBuffer>;
   /** Number in the vocabulary, or -1. */
-  word = new Int32Array(1024);
-  hash1 = new Int32Array(1024);
-  hash2 = new Int32Array(1024);
+  word: Int32Array<ArrayBuffer>;
+  hash1: Int32Array<ArrayBuffer>;
+  hash2: Int32Array<ArrayBuffer>;
   /** `Shape` in bits 0–1, `Gap` in bits 2–4. */
-  look = new Int32Array(1024);
-  flags = new Int32Array(1024);
+  look: Int32Array<ArrayBuffer>;
+  flags: Int32Array<ArrayBuffer>;
+
+  /** @param expected tokens; more fit, at the price of moving them */
+  constructor(expected = 256) {
+    this.start = new Int32Array(expected);
+    this.end = new Int32Array(expected);
+    this.word = new Int32Array(expected);
+    this.hash1 = new Int32Array(expected);
+    this.hash2 = new Int32Array(expected);
+    this.look = new Int32Array(expected);
+    this.flags = new Int32Array(expected);
+  }
 
   shape(at: number): number {
     return (this.look[at] ?? 0) & 3;

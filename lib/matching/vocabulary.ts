@@ -13,6 +13,8 @@ export const mix2 = (hash: number, letter: number): number => (Math.imul(hash, 3
 
 /** Word number + 1 (0 is free) and both hashes, side by side: a look-up touches one line of the processor's cache. */
 const ENTRY = 4;
+/** Slots for each word: fewer make look-ups walk, more make the table larger than the cache. */
+const SPACE = 1.4;
 
 export class Vocabulary {
   #entries: Int32Array;
@@ -23,10 +25,10 @@ export class Vocabulary {
 
   /** @param expected words; more fit, at the price of moving the table */
   constructor(expected = 256) {
-    const capacity = 1 << Math.ceil(Math.log2(Math.max(16, expected)));
-    this.#entries = new Int32Array(capacity * 2 * ENTRY);
-    this.#mask = capacity * 2 - 1;
-    this.#classes = new Int32Array(capacity);
+    const slots = 1 << Math.ceil(Math.log2(Math.max(16, expected * SPACE)));
+    this.#entries = new Int32Array(slots * ENTRY);
+    this.#mask = slots - 1;
+    this.#classes = new Int32Array(expected);
   }
 
   get size(): number {
@@ -42,7 +44,8 @@ export class Vocabulary {
     const known = this.#slot(first, second);
     const word = (this.#entries[known] ?? 0) - 1;
     if (word >= 0) return word;
-    if (this.#size === this.#classes.length) this.#grow();
+    if (this.#size === this.#classes.length) this.#classes = doubled(this.#classes);
+    if (this.#size * SPACE > this.#mask) this.#grow();
     const entry = this.#slot(first, second);
     this.#entries[entry] = this.#size + 1;
     this.#entries[entry + 1] = first;
@@ -72,7 +75,6 @@ export class Vocabulary {
 
   #grow(): void {
     const old = this.#entries;
-    this.#classes = doubled(this.#classes);
     this.#entries = new Int32Array(old.length * 2);
     this.#mask = this.#mask * 2 + 1;
     for (let entry = 0; entry < old.length; entry += ENTRY) {

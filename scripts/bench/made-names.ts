@@ -42,14 +42,16 @@ class Phrases {
   readonly #chance: Chance;
   readonly #made: readonly string[];
   readonly #first: readonly string[];
-  readonly #rest: readonly string[];
+  readonly #middle: readonly string[];
+  readonly #last: readonly string[];
 
   constructor(known: readonly ListedName[], chance: Chance) {
-    const words = known.map(({ text }) => text.split(' '));
+    const phrases = known.map(({ text }) => text.split(' ')).filter(({ length }) => length > 1);
     this.#chance = chance;
     this.#made = Array.from({ length: MADE_WORDS }, () => madeName(chance));
-    this.#first = words.flatMap(([first = '', ...rest]) => (rest.length > 0 ? [first] : []));
-    this.#rest = words.flatMap(([, ...rest]) => rest);
+    this.#first = phrases.flatMap(([first = '']) => first);
+    this.#middle = phrases.flatMap((words) => words.slice(1, -1));
+    this.#last = phrases.flatMap((words) => words.at(-1) ?? '');
   }
 
   /** One to four words. A single one is made: a known first word alone ("The") would be found in every sentence. */
@@ -57,8 +59,8 @@ class Phrases {
     const length = 1 + this.#chance.weighed(WORDS_IN_NAME);
     if (length === 1) return this.#chance.pick(this.#made);
     let phrase = this.#word(this.#first);
-    for (let word = 1; word < length; word++) phrase += ` ${this.#word(this.#rest)}`;
-    return phrase;
+    for (let word = 2; word < length; word++) phrase += ` ${this.#word(this.#middle)}`;
+    return `${phrase} ${this.#word(this.#last)}`;
   }
 
   #word(known: readonly string[]): string {

@@ -64,7 +64,12 @@ export function worldOf(list: readonly ListedName[]): World {
   for (let from = 0; from < list.length; from += LINES) {
     const part = list.slice(from, from + LINES);
     tokenize(part.map(({ text }) => text).join('\n'), names.vocabulary, tokens);
-    names.addLines(tokens, (line) => [part[line]?.entity ?? 0, part[line]?.flags ?? 0]);
+    const entities = Int32Array.from(part, ({ entity }) => entity);
+    names.addLines(
+      tokens,
+      entities,
+      Int32Array.from(part, ({ flags }) => flags),
+    );
   }
   return { names, gazetteer: undefined, heads: [], language: 'en' };
 }

@@ -135,7 +135,8 @@ Names are lines of the gazetteer; others than ours get each spelling once. More 
 300 and 5,000 are the first of the list, countries before organisations. compromise takes no such list: it has a lexicon
 and rules of its own; it reads 50 kB, scaled to a megabyte.
 Found is what each calls so. Ours and the maps look for the longest name at each word, the RegExp takes each word once,
-Aho-Corasick also finds names inside names and inside words. Only ours heeds case: folded, "us" and "who" are names too.
+Aho-Corasick also finds names inside names and inside words. Exact is letter by letter; ours folds accents and has rules of
+case; folded without such rules, "us" and "who" are names too.
 Build is from the text of all names: the gazetteer's with JSON.parse and warm, all others' the first in their process.
 `);
 }

@@ -1,10 +1,8 @@
 /** How results are printed. */
 import type { Measured, Pace } from './measure.ts';
 
-/** Names and what was built are left out where they are those of the line above, or none. */
-export interface Row extends Pace, Partial<Measured> {
-  readonly msPerMB: number;
-  readonly foundPerMB: number;
+/** Without names and what was built for them where the gazetteer's are used, or none. */
+export interface Row extends Pace, Partial<Omit<Measured, keyof Pace>> {
   readonly what: string;
 }
 
@@ -33,7 +31,7 @@ function cellsOf({ what, names, msPerMB, foundPerMB, buildMs, megabytes }: Row, 
     (msPerMB / ours.msPerMB).toFixed(2),
     whole(foundPerMB),
     whole(buildMs),
-    megabytes === undefined ? '' : megabytes.toFixed(1),
+    megabytes === undefined ? '' : Math.max(0, megabytes).toFixed(1),
   ];
 }
 
@@ -46,8 +44,9 @@ function align(cell: string, column: number, widths: readonly number[]): string 
   return column === 0 ? cell.padEnd(width) : cell.padStart(width);
 }
 
-/** No bar fails the command: machines differ. */
+/** No bar fails the command. */
 export function printBars(bars: readonly Bar[]): void {
+  console.info('Bars, as they are on this machine; others differ:');
   for (const { what, value, most, unit } of bars) {
     const verdict = value <= most ? 'holds' : 'does not hold';
     console.info(`${what}: ${value.toFixed(unit === '' ? 2 : 1)}${unit}, at most ${most}${unit}: ${verdict}`);

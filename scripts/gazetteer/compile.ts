@@ -1,4 +1,5 @@
 /** Compiles the curated tables and the open-data packages into what the extension carries. Deterministic. */
+import { buildWorld } from '../../lib/detection/world.ts';
 import { encodeDeltas, encodeRuns } from '../../lib/gazetteer/columns.ts';
 import type { PackedGazetteer, PackedPlaces } from '../../lib/gazetteer/packed.ts';
 import { foldWord } from '../../lib/matching/characters.ts';
@@ -8,7 +9,21 @@ import { makeDictionary } from './dictionary.ts';
 import type { Entry, Line, PlaceEntry } from './entry.ts';
 import { cityEntries, countyEntries, divisionEntries, withDivisions } from './places.ts';
 
+/** Left for the names of packs. */
+const ROOM = 2_000;
+
 export function compileGazetteer(): PackedGazetteer {
+  const data = compileData();
+  const { words, edges, nodes, names } = buildWorld([], { ...data, sizes: UNKNOWN }).names.sizes;
+  return {
+    ...data,
+    sizes: { words: words + ROOM, edges: edges + ROOM, nodes: nodes + ROOM, names: names + ROOM },
+  };
+}
+
+const UNKNOWN = { words: 16, edges: 16, nodes: 16, names: 16 };
+
+function compileData(): Omit<PackedGazetteer, 'sizes'> {
   const curated = withDivisions(curatedEntries());
   const cities = cityEntries();
   const divisions = divisionEntries(curated, cities.all);

@@ -16,10 +16,14 @@ export const isWordInCapitals: Rule = (clue) => {
   const length = lengthOf(clue);
   if (hasFlag(clue, NameFlag.acronym)) {
     const word = reading.text(hit.from, hit.to);
-    return CAPITAL_WORDS.has(word) && !(word === 'US' && hit.from === line.from) ? NEVER : 0;
+    return CAPITAL_WORDS.has(word) && !isHeadlineSubject(clue, word) ? NEVER : 0;
   }
   return length < 4 ? NEVER : hasClass(clue, WordClass.dictionary) ? -4 : 0;
 };
+
+/** "US SENDS SHIPS", "WHO WARNS OF FLU", and no "WHO KILLED THE MAYOR". */
+const isHeadlineSubject = ({ reading, hit, line }: Clue, word: string): boolean =>
+  hit.from === line.from && (word === 'US' || (word === 'WHO' && reading.is(hit.to, WordClass.speechVerb)));
 
 /** "MOCA", "EST": in running text capitals are an acronym's, unless they open a dateline. */
 export const isForeignAcronym: Rule = (clue) => {

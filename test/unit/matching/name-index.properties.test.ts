@@ -27,10 +27,12 @@ function nameOf(number: number): string {
 
 const names = Array.from({ length: COUNT }, (_, number) => nameOf(number));
 
+const countUp = (length: number): Int32Array => Int32Array.from({ length }, (_, at) => at);
+
 /** As the gazetteer is read: all names as one text. */
 function filled(expected: number): NameIndex {
   const index = new NameIndex(expected);
-  index.addLines(tokenize(names.join('\n'), index.vocabulary), (line) => [line, 0]);
+  index.addLines(tokenize(names.join('\n'), index.vocabulary), countUp(COUNT), new Int32Array(COUNT));
   return index;
 }
 
@@ -109,7 +111,8 @@ describe('a name index, whatever the names', () => {
         const texts = list.map((parts) => [...parts, 'Tarn'].join(' '));
         const [slow, fast] = [new NameIndex(0), new NameIndex(0)];
         texts.forEach((text, entity) => slow.addName(text, entity, 0));
-        fast.addLines(tokenize(texts.join('\n'), fast.vocabulary), (entity) => [entity, 0]);
+        const entities = countUp(texts.length);
+        fast.addLines(tokenize(texts.join('\n'), fast.vocabulary), entities, new Int32Array(texts.length));
 
         for (const text of texts) expect(bearers(fast, text)).toEqual(bearers(slow, text));
       }),

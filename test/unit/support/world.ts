@@ -97,8 +97,7 @@ function behind(reading: Reading, name: string): number {
 type Verdict = 'refuses' | 'speaks against' | 'says nothing of' | 'speaks for';
 
 /** A row of a rule's table: what it says of which name in which sentence. */
-export type RuleCase = readonly [verdict: Verdict, name: string, text: string, given?: Given];
-export const RULE_CASE = '%s %s in: %s';
+export type RuleCase = [verdict: Verdict, name: string, text: string, given?: Given];
 
 export function verdict(rule: keyof typeof RULES, name: string, text: string, given?: Given): Verdict {
   const evidence = RULES[rule](clueFor(text, name, given));

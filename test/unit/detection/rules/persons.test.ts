@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { RULE_CASE, verdict, type RuleCase } from '../../support/world.ts';
+import { verdict, type RuleCase } from '../../support/world.ts';
 
 describe('isPerson', () => {
   it.each<RuleCase>([
@@ -16,7 +16,7 @@ describe('isPerson', () => {
     ['says nothing of', 'Kenyan', 'Mr. Fisher met Kenyan sailors.'],
     ['says nothing of', 'Paris', 'Mr. Fisher flew to Paris.'],
     ['speaks against', 'Madison', 'Later Madison came back.', { memory: { persons: ['madison'] } }],
-  ])(RULE_CASE, (expected, name, text, given) => {
+  ])('%s %s in: %s', (expected, name, text, given) => {
     expect(verdict('isPerson', name, text, given)).toBe(expected);
   });
 });
@@ -32,7 +32,7 @@ describe('isName', () => {
     ['says nothing of', 'Oslo', 'They praised Oslo at length.'],
     ['says nothing of', 'Israeli', 'They praised Israeli growers.'],
     ['says nothing of', 'Florence', 'Florence Weber left. Then Florence came back.'],
-  ])(RULE_CASE, (expected, name, text, given) => {
+  ])('%s %s in: %s', (expected, name, text, given) => {
     expect(verdict('isName', name, text, given)).toBe(expected);
   });
 });
@@ -47,7 +47,7 @@ describe('isSpeaker', () => {
     ['says nothing of', 'Lincoln', 'Lincoln slept through the storm.'],
     ['says nothing of', 'Lincoln', 'Lincoln’s mayor said the dam would hold.'],
     ['says nothing of', 'Lincoln', 'In Lincoln, said the mayor, the dam would hold.'],
-  ])(RULE_CASE, (expected, name, text, given) => {
+  ])('%s %s in: %s', (expected, name, text, given) => {
     expect(verdict('isSpeaker', name, text, given)).toBe(expected);
   });
 });

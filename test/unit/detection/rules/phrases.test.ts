@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { RULE_CASE, verdict, type RuleCase } from '../../support/world.ts';
+import { verdict, type RuleCase } from '../../support/world.ts';
 
 describe('isInLongerName', () => {
   it.each<RuleCase>([
@@ -20,7 +20,7 @@ describe('isInLongerName', () => {
     ['says nothing of', 'Oslo', 'They saw Oslo, Norway, there.'],
     ['says nothing of', 'Oslo', 'The Oslo port is shut.'],
     ['says nothing of', 'Kenyan', 'The Kenyan Wanderers won.'],
-  ])(RULE_CASE, (expected, name, text, given) => {
+  ])('%s %s in: %s', (expected, name, text, given) => {
     expect(verdict('isInLongerName', name, text, given)).toBe(expected);
   });
 });
@@ -35,7 +35,7 @@ describe('isHyphenated', () => {
     ['says nothing of', 'Oslo', 'A pro-Oslo crowd met.'],
     ['says nothing of', 'Oslo', 'The Oslo line is shut.'],
     ['says nothing of', 'Oslo', 'The line to Oslo – a long one – is shut.'],
-  ])(RULE_CASE, (expected, name, text, given) => {
+  ])('%s %s in: %s', (expected, name, text, given) => {
     expect(verdict('isHyphenated', name, text, given)).toBe(expected);
   });
 });
@@ -50,7 +50,7 @@ describe('isDateline', () => {
     ['says nothing of', 'Oslo', 'Oslo: It rained.'],
     ['says nothing of', 'Oslo', 'It rained in Oslo — and hard.'],
     ['says nothing of', 'OSLO', 'OSLO SAYS IT RAINED'],
-  ])(RULE_CASE, (expected, name, text, given) => {
+  ])('%s %s in: %s', (expected, name, text, given) => {
     expect(verdict('isDateline', name, text, given)).toBe(expected);
   });
 });

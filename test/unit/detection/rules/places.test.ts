@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { RULE_CASE, verdict, type RuleCase } from '../../support/world.ts';
+import { verdict, type RuleCase } from '../../support/world.ts';
 
 describe('isLocated', () => {
   it.each<RuleCase>([
@@ -12,7 +12,7 @@ describe('isLocated', () => {
     ['says nothing of', 'Nice', 'They have a Nice flat.'],
     ['says nothing of', 'Nice', 'They fought with Nice.'],
     ['says nothing of', 'Syria', 'They joined Northern Syria Relief.'],
-  ])(RULE_CASE, (expected, name, text, given) => {
+  ])('%s %s in: %s', (expected, name, text, given) => {
     expect(verdict('isLocated', name, text, given)).toBe(expected);
   });
 });
@@ -26,7 +26,7 @@ describe('isOfKind', () => {
     ['says nothing of', 'Split', 'The idea of Split is old.'],
     ['says nothing of', 'Split', 'The city, of Split fame, is old.'],
     ['says nothing of', 'Reading', 'They think Reading is old.'],
-  ])(RULE_CASE, (expected, name, text, given) => {
+  ])('%s %s in: %s', (expected, name, text, given) => {
     expect(verdict('isOfKind', name, text, given)).toBe(expected);
   });
 });
@@ -42,7 +42,7 @@ describe('isPostal', () => {
     ['speaks against', 'Miss', 'She is Miss. Nobody knows why.'],
     ['says nothing of', 'Texas', 'They live in Plains, Texas, now.'],
     ['says nothing of', 'Ohio', 'They live in Ohio now.'],
-  ])(RULE_CASE, (expected, name, text, given) => {
+  ])('%s %s in: %s', (expected, name, text, given) => {
     expect(verdict('isPostal', name, text, given)).toBe(expected);
   });
 });
@@ -58,7 +58,7 @@ describe('isContained', () => {
     ['says nothing of', 'Oslo', 'They live in Oslo now.'],
     ['says nothing of', 'Oslo', 'They saw Oslo, Bergen and Nice.'],
     ['says nothing of', 'Oslo', 'They saw Oslo, Norwegian boats and snow.'],
-  ])(RULE_CASE, (expected, name, text, given) => {
+  ])('%s %s in: %s', (expected, name, text, given) => {
     expect(verdict('isContained', name, text, given)).toBe(expected);
   });
 });
@@ -71,7 +71,7 @@ describe('isContainer', () => {
     ['says nothing of', 'Norway', 'They live in tents, Norway said.'],
     ['says nothing of', 'Norway', 'They live in Norway now.'],
     ['says nothing of', 'Norway', 'They saw Oslo and Norway.', { marked: 'Oslo' }],
-  ])(RULE_CASE, (expected, name, text, given) => {
+  ])('%s %s in: %s', (expected, name, text, given) => {
     expect(verdict('isContainer', name, text, given)).toBe(expected);
   });
 });
@@ -85,7 +85,7 @@ describe('isListed', () => {
     ['says nothing of', 'Nice', 'They saw Laos in the rain and Nice in the sun.', { marked: 'Laos' }],
     ['says nothing of', 'Nice', 'They saw boats and Nice flags.'],
     ['says nothing of', 'Kenyan', 'They saw Laos and Kenyan boats.', { marked: 'Laos' }],
-  ])(RULE_CASE, (expected, name, text, given) => {
+  ])('%s %s in: %s', (expected, name, text, given) => {
     expect(verdict('isListed', name, text, given)).toBe(expected);
   });
 });
@@ -97,7 +97,7 @@ describe('isProved', () => {
     ['speaks for', 'Split', 'Many left Split.', { isSure: true }],
     ['says nothing of', 'Reading', 'Reading grows.'],
     ['says nothing of', 'Split', 'Many left Split.'],
-  ])(RULE_CASE, (expected, name, text, given) => {
+  ])('%s %s in: %s', (expected, name, text, given) => {
     expect(verdict('isProved', name, text, given)).toBe(expected);
   });
 });
@@ -111,7 +111,7 @@ describe('isInScope', () => {
     ['says nothing of', 'Salina', 'Salina grows.', { memory: { places: { 'division:US.TX': 3 } } }],
     ['says nothing of', 'Salina', 'Salina grows.', { memory: { places: { 'united-states': 3 } } }],
     ['says nothing of', 'Kansas', 'Kansas grows.', { memory: { places: { 'division:US.KS': 3 } } }],
-  ])(RULE_CASE, (expected, name, text, given) => {
+  ])('%s %s in: %s', (expected, name, text, given) => {
     expect(verdict('isInScope', name, text, given)).toBe(expected);
   });
 });

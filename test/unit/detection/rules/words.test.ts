@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { RULE_CASE, verdict, type RuleCase } from '../../support/world.ts';
+import { verdict, type RuleCase } from '../../support/world.ts';
 
 describe('isTime', () => {
   it.each<RuleCase>([
@@ -10,7 +10,7 @@ describe('isTime', () => {
     ['says nothing of', 'May Pen', 'Buses leave May Pen in spring.'],
     ['says nothing of', 'Lima', 'The new ferry sails to Lima.'],
     ['says nothing of', 'Reading', 'The ferry to Reading sank.'],
-  ])(RULE_CASE, (expected, name, text, given) => {
+  ])('%s %s in: %s', (expected, name, text, given) => {
     expect(verdict('isTime', name, text, given)).toBe(expected);
   });
 });
@@ -27,7 +27,7 @@ describe('isWordInCapitals', () => {
     ['says nothing of', 'OSLO', 'SHIPS LEAVE OSLO AT NOON'],
     ['says nothing of', 'NEW YORK', 'SHIPS LEAVE NEW YORK AT NOON'],
     ['says nothing of', 'US', 'The US sends two ships.'],
-  ])(RULE_CASE, (expected, name, text, given) => {
+  ])('%s %s in: %s', (expected, name, text, given) => {
     expect(verdict('isWordInCapitals', name, text, given)).toBe(expected);
   });
 });
@@ -42,7 +42,7 @@ describe('isForeignAcronym', () => {
     ['says nothing of', 'NATO', 'The NATO fleet sailed.'],
     ['says nothing of', 'U.S.', 'The U.S. fleet sailed.'],
     ['says nothing of', 'MALI', 'SHIPS LEAVE MALI AT NOON'],
-  ])(RULE_CASE, (expected, name, text, given) => {
+  ])('%s %s in: %s', (expected, name, text, given) => {
     expect(verdict('isForeignAcronym', name, text, given)).toBe(expected);
   });
 });
@@ -55,7 +55,7 @@ describe('isTreaty', () => {
     ['says nothing of', 'Lisbon', 'The streets of Lisbon were wet.'],
     ['says nothing of', 'Rome', 'They signed a treaty of Rome bakers.'],
     ['says nothing of', 'Geneva', 'The Convention met in Geneva.'],
-  ])(RULE_CASE, (expected, name, text, given) => {
+  ])('%s %s in: %s', (expected, name, text, given) => {
     expect(verdict('isTreaty', name, text, given)).toBe(expected);
   });
 });
@@ -72,7 +72,7 @@ describe('isWord', () => {
     ['says nothing of', 'Turkey', 'They sailed to Turkey.'],
     ['says nothing of', 'Lima', 'Lima is wet in June.'],
     ['says nothing of', 'Lima', 'Fewer Pupils Visit Lima'],
-  ])(RULE_CASE, (expected, name, text, given) => {
+  ])('%s %s in: %s', (expected, name, text, given) => {
     expect(verdict('isWord', name, text, given)).toBe(expected);
   });
 });
