@@ -3,7 +3,7 @@ import type { FactStore } from '../../lib/cards/fact-store.ts';
 import { makeCard, type Surroundings } from '../../lib/cards/make-card.ts';
 import { makeProfile, type Atlas } from '../../lib/cards/make-profile.ts';
 import { makeSources } from '../../lib/cards/make-sources.ts';
-import { labelOf, whereabouts } from '../../lib/detection/entities.ts';
+import { canonicalId, labelOf, whereabouts } from '../../lib/detection/entities.ts';
 import { findMentions } from '../../lib/detection/find-mentions.ts';
 import type { World } from '../../lib/detection/world.ts';
 import type { Pack } from '../../lib/facts/pack.ts';
@@ -30,9 +30,11 @@ export function makeHandlers(services: Services): Handlers {
       const found = findMentions(worldFor(lang), blocks, memory);
       return { ...found, entities: labelsOf(services, new Set(found.mentions.map(({ entity }) => entity))) };
     },
-    getCard: ({ entity, around }) =>
-      makeCard(facts, entity, Date.now(), surroundings(atlas.world, around), profileOf(services, entity)) ??
-      null,
+    getCard: ({ entity: asked, around }) => {
+      const entity = canonicalId(atlas.world, asked);
+      const near = surroundings(atlas.world, around);
+      return makeCard(facts, entity, Date.now(), near, profileOf(services, entity)) ?? null;
+    },
     loadCardView: (_, sender) => loadCardView(sender),
     openSources: async ({ fact, entity }) => {
       const query = new URLSearchParams(

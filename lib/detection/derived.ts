@@ -16,12 +16,15 @@ export type Derived =
   | { readonly form: 'spelt'; readonly name: string; readonly acronym: string };
 
 const PREFIX = 'derived:';
+/** Half a surrogate pair. */
+const LONE = /\p{Cs}/gu;
 const MAX_PART = 60;
 
+/** By characters: half a pair cannot be encoded. */
+const shorten = (value: string): string => Array.from(value).slice(0, MAX_PART).join('').replaceAll(LONE, '');
+
 export function derivedId(derived: Derived): string {
-  const parts = Object.entries(derived).map(
-    ([key, value]) => `${key}=${encodeURIComponent(value.slice(0, MAX_PART))}`,
-  );
+  const parts = Object.entries(derived).map(([key, value]) => `${key}=${encodeURIComponent(shorten(value))}`);
   return PREFIX + parts.join('&');
 }
 
@@ -40,6 +43,7 @@ export function readDerived(id: string): Derived | undefined {
     introduced: ['name', 'as'],
     spelt: ['name', 'acronym'],
   };
-  const wanted = needs[parts['form'] as Derived['form']] as readonly string[] | undefined;
+  const form = parts['form'] ?? '';
+  const wanted = Object.hasOwn(needs, form) ? needs[form as Derived['form']] : undefined;
   return wanted?.every((key) => parts[key]) === true ? (parts as unknown as Derived) : undefined;
 }

@@ -14,7 +14,10 @@ export interface Whereabouts {
 
 /** @returns kind and coordinates; undefined for an id that nothing knows */
 export function whereabouts(world: World, id: string): Whereabouts | undefined {
-  if (isDerived(id)) return { kind: readDerived(id)?.form === 'in' ? 'place' : 'organisation' };
+  if (isDerived(id)) {
+    const derived = readDerived(id);
+    return derived && { kind: derived.form === 'in' ? 'place' : 'organisation' };
+  }
   const number = world.names.numberOf(id) ?? world.gazetteer?.numberOf(id);
   if (number === undefined) return undefined;
   const kind = world.names.kindOf(number) ?? world.gazetteer?.kind(number) ?? 'place';
@@ -24,6 +27,12 @@ export function whereabouts(world: World, id: string): Whereabouts | undefined {
 function pointOf({ gazetteer }: World, number: number): Pick<Whereabouts, 'lat' | 'lon'> {
   const [lat = NaN, lon = NaN] = gazetteer ? [gazetteer.lat(number), gazetteer.lon(number)] : [];
   return Number.isNaN(lat) ? {} : { lat, lon };
+}
+
+/** A pack's own id for what the gazetteer knows under another: the one that has facts. */
+export function canonicalId({ names, gazetteer }: World, id: string): string {
+  const number = gazetteer?.numberOf(id);
+  return (number === undefined ? undefined : names.idOf(number)) ?? id;
 }
 
 /** The heading of an entity's card. */

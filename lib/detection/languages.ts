@@ -15,9 +15,14 @@ export type CapitalNames = Readonly<Record<string, Readonly<Record<string, reado
 
 /** The language of a BCP 47 tag; English where a page says nothing. */
 export function languageOf(tag: string | undefined): string {
-  const language = tag?.trim().split(/[-_]/)[0]?.toLowerCase() ?? '';
+  const parts = tag?.trim().toLowerCase().split(/[-_]/) ?? [];
+  const language = parts[0] ?? '';
+  if (language === 'zh' && parts.some((part) => TRADITIONAL.has(part))) return 'zh-hant';
   return /^[a-z]{2,3}$/.test(language) ? language : 'en';
 }
+
+/** Scripts and places that write Chinese in the older characters. */
+const TRADITIONAL: ReadonlySet<string> = new Set(['hant', 'tw', 'hk', 'mo']);
 
 /** @param english the world that has the gazetteer */
 export function buildLanguageWorld(
@@ -34,7 +39,8 @@ export function buildLanguageWorld(
   addCountries(names, packed, language);
   for (const [id, byLanguage] of Object.entries(capitals)) {
     const number = gazetteer.numberOf(id);
-    if (number !== undefined) for (const text of byLanguage[language] ?? []) names.addName(text, number, 0);
+    if (number !== undefined)
+      for (const text of byLanguage[language.split('-')[0] ?? ''] ?? []) names.addName(text, number, 0);
   }
   return addPacks({ names, gazetteer, heads: [], language }, entities);
 }

@@ -10,6 +10,8 @@ import { priorOf } from './priors.ts';
 import type { Reading } from './reading.ts';
 
 const MAX_WORDS = 7;
+/** "known as the" */
+const MAX_LEAD = 5;
 /** A hostile page could fill the memory that it keeps for us. */
 const MAX_LENGTH = 120;
 const MAX_NAMES = 500;
@@ -99,7 +101,8 @@ function introduce(reading: Reading, at: number, end: number, as: string): Learn
 /** "a militia called the Red Scarves": back over the words that only lead to the name. */
 function nounBefore(reading: Reading, line: Line, at: number): number {
   let noun = at - 1;
-  while (noun > line.from && reading.is(noun, WordClass.naming)) noun--;
+  const least = Math.max(line.from, at - MAX_LEAD);
+  while (noun > least && reading.is(noun, WordClass.naming)) noun--;
   return noun === at - 1 || !reading.is(noun + 1, WordClass.the) ? noun : -1;
 }
 

@@ -131,9 +131,9 @@ class Writer {
     const inside = [decision.place, decision.seat].flatMap(
       (part) => (part && this.#known(part, block)) ?? [],
     );
-    const [place, seat] = inside;
+    const [place] = inside;
     if (!place) return undefined;
-    const entity = derivedId(this.#derived(decision, place.entity, seat?.entity));
+    const entity = derivedId(this.#derived(decision));
     const mention = { ...this.#span(decision, block), entity, confidence: round(place.confidence * 0.9) };
     const isFirst = decision.place?.from === decision.from;
     return decision.isOf || isFirst ? { ...mention, inside } : mention;
@@ -143,13 +143,20 @@ class Writer {
     const place = this.#known(decision.place, block);
     if (!place) return undefined;
     const name = this.#reading.text(decision.from, decision.to);
-    const entity = derivedId({ form: 'in', name, place: place.entity });
+    const entity = derivedId({ form: 'in', name, place: this.#placeId(decision.place) });
     return { ...this.#span(decision, block), entity, confidence: round(place.confidence * 0.7) };
   }
 
-  #derived({ from, to, head, isOf }: PatternDecision, place: string, seat: string | undefined): Derived {
-    if (isOf) return { form: 'of', head, place, ...(seat !== undefined && { seat }) };
-    return { form: 'name', head, name: this.#reading.text(from, to), place };
+  #derived({ from, to, head, isOf, place, seat }: PatternDecision): Derived {
+    const id = this.#placeId(place);
+    if (isOf) return { form: 'of', head, place: id, ...(seat && { seat: this.#placeId(seat) }) };
+    return { form: 'name', head, name: this.#reading.text(from, to), place: id };
+  }
+
+  /** The gazetteer's own id: a derived entity says what it says without any pack. */
+  #placeId(decision: KnownDecision | undefined): string {
+    const number = decision && this.#senses.get(decision)?.entity;
+    return number === undefined ? '' : (this.#reading.world.gazetteer?.id(number) ?? '');
   }
 }
 

@@ -93,7 +93,9 @@ function firstHeaded(
   if (next >= line.to || !reading.isCapital(next) || !reading.isSpaced(next)) return undefined;
   const head = reading.text(at, at + 1).toLowerCase();
   const place = reading.hitAt(next, line.to);
-  if (place && isPlace(place)) return { from: at, to: place.to, head, place, isFirst: true };
+  if (place && isPlace(place) && reading.is(at + 1, WordClass.of)) {
+    return { from: at, to: place.to, head, place, isFirst: true };
+  }
   return { from: at, to: runEnd(reading, line, next), head, place: undefined, isFirst: true };
 }
 

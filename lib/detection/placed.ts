@@ -2,7 +2,7 @@
 import { NameFlag } from '../matching/name-index.ts';
 import { Flag, Gap, Shape } from '../matching/tokens.ts';
 import { WordClass } from '../matching/word-classes.ts';
-import { hasFlag, placeAt } from './candidates.ts';
+import { placeAt } from './candidates.ts';
 import type { PlacedDecision } from './decisions.ts';
 import { personAtAll } from './persons.ts';
 import type { Hit } from './reading.ts';
@@ -24,16 +24,17 @@ export function placedAt(state: LineState, at: number): PlacedDecision | undefin
   const end = reading.is(at - 1, WordClass.beforeTown) ? unknownRun(state, at) : undefined;
   if (end === undefined || reading.tokens.gap(end) !== Gap.comma) return undefined;
   const outer = placeAt(reading, end, line.to);
-  const place = outer && isLarge(reading.world, outer) ? weigh(state, outer, true) : undefined;
+  const large = outer && { ...outer, candidates: largeOnes(reading.world, outer) };
+  const place = large && large.candidates.length > 0 ? weigh(state, large, true) : undefined;
   return place && { form: 'placed', from: at, to: end, place };
 }
 
-/** A country or a first-level division: cities do not hold towns. */
-function isLarge(world: World, { candidates }: Hit): boolean {
-  return candidates.some((candidate) => {
-    const entity = world.names.entity(candidate);
-    const isDivision = world.gazetteer?.section(entity) === 'division' || world.gazetteer?.isCountry(entity);
-    return isDivision === true && !hasFlag(world, candidate, NameFlag.demonym);
+/** Countries and first-level divisions: cities do not hold towns. */
+function largeOnes({ names, gazetteer }: World, { candidates }: Hit): readonly number[] {
+  return candidates.filter((candidate) => {
+    const entity = names.entity(candidate);
+    const isLarge = gazetteer?.section(entity) === 'division' || gazetteer?.isCountry(entity);
+    return isLarge === true && (names.flags(candidate) & NameFlag.demonym) === 0;
   });
 }
 

@@ -65,6 +65,17 @@ export class Gazetteer {
       placeTenths(this.#lon, from, decodeDeltas(lon));
       placePopulation(this.#population, from, decodeNumbers(population), powers);
     }
+    this.#loseTownless();
+  }
+
+  /** A division without towns has no middle of towns either. */
+  #loseTownless(): void {
+    for (let number = this.#divisions; number < this.#cities; number++) {
+      if (this.#population[number] === 0 && this.#lat[number] === 0 && this.#lon[number] === 0) {
+        this.#lat[number] = NaN;
+        this.#lon[number] = NaN;
+      }
+    }
   }
 
   #linkAll(): void {
@@ -122,7 +133,7 @@ export class Gazetteer {
     return names.slice(start, end < 0 ? names.length : end);
   }
 
-  /** All names, the label first, without those that only tell other names apart. */
+  /** All lines, the label first: names, and longer names that only look like them. */
   names(number: number): string[] {
     const { names } = this.#packed;
     const start = this.#labelStarts[number] ?? 0;
@@ -163,8 +174,9 @@ export class Gazetteer {
   }
 
   #numberOfCode(id: string): number | undefined {
-    const [scheme, rest = ''] = id.split(':');
-    if (scheme === 'geonames') return found(this.#cityIds.indexOf(Number(rest)), this.#cities);
+    const [, scheme, rest = ''] = /^(geonames|division):([\w.]+)$/.exec(id) ?? [];
+    if (scheme === 'geonames' && /^\d+$/.test(rest))
+      return found(this.#cityIds.indexOf(Number(rest)), this.#cities);
     return scheme === 'division' ? found(this.#codes.indexOf(rest), this.#divisions) : undefined;
   }
 

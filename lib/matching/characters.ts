@@ -57,9 +57,12 @@ export function classOfPair(high: number, low: number): number {
   return /[\p{L}\p{N}]/u.test(String.fromCharCode(high, low)) ? CharClass.plain : CharClass.other;
 }
 
-const FOLDED = 0x530;
+/** Latin, Greek, Cyrillic, Armenian; and Latin and Greek with further marks. */
+const FOLDED = 0x590;
+const [FURTHER, FURTHER_END] = [0x1e00, 0x2000];
 /** Up to two letters in place of one: the second one in the high 16 bits. */
 const folds = new Uint32Array(FOLDED);
+const furtherFolds = new Uint32Array(FURTHER_END - FURTHER);
 
 const SPELT: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -73,15 +76,19 @@ const SPELT: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-for (let code = 0; code < FOLDED; code++) {
+function foldLetter(code: number): number {
   const [base = ''] = String.fromCharCode(code).toLowerCase().normalize('NFD');
   const spelt = SPELT[base] ?? base;
-  folds[code] = spelt.charCodeAt(0) | ((spelt.charCodeAt(1) || 0) << 16);
+  return spelt.charCodeAt(0) | ((spelt.charCodeAt(1) || 0) << 16);
 }
+
+for (let code = 0; code < FOLDED; code++) folds[code] = foldLetter(code);
+for (let code = FURTHER; code < FURTHER_END; code++) furtherFolds[code - FURTHER] = foldLetter(code);
 
 /** @returns the folded letter, and where there are two the second in the high 16 bits */
 export function fold(code: number): number {
-  return code < FOLDED ? (folds[code] ?? code) : code;
+  if (code < FOLDED) return folds[code] ?? code;
+  return code >= FURTHER && code < FURTHER_END ? (furtherFolds[code - FURTHER] ?? code) : code;
 }
 
 /** The same folding for a whole word; apostrophes and ignorable characters fall out. */

@@ -4,7 +4,7 @@ import type { Name } from '../facts/schema.ts';
 /** @returns the name's text first, then its variants; each is matched by the same rules of case. */
 export function nameVariants({ text, kind }: Pick<Name, 'text' | 'kind'>): string[] {
   const variants = withCompassInitials(text);
-  if (kind === 'acronym') variants.push(dotted(text));
+  if (kind === 'acronym' && /^\p{L}+$/u.test(text)) variants.push(dotted(text));
   if (kind === 'demonym') variants.push(...variants.filter(takesPlural).map((form) => `${form}s`));
   return variants;
 }
@@ -24,5 +24,5 @@ function dotted(acronym: string): string {
 
 /** "North Korean" has a plural, "Chinese" and "French" have none. */
 function takesPlural(demonym: string): boolean {
-  return /(?:an|i|o|er|ian)$/.test(demonym);
+  return /(?:an|i|o|er|ian)$/.test(demonym) && !demonym.endsWith('man');
 }

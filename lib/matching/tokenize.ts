@@ -138,7 +138,8 @@ class Reader {
   /** An initial belongs to the capitalised word behind it: "N. Korea", "N.Korea". */
   #beginsName(at: number): boolean {
     const code = this.#text.charCodeAt(at);
-    const next = isSpace(code) || code === HYPHEN ? this.#text.charCodeAt(at + 1) : code;
+    const isGap = (isSpace(code) && code !== 0x0a && code !== BR) || code === HYPHEN;
+    const next = isGap ? this.#text.charCodeAt(at + 1) : code;
     return classOf(next) === CharClass.upper;
   }
 

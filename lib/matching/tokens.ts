@@ -48,13 +48,14 @@ export class Tokens {
 
   /** @param expected tokens; more fit, at the price of moving them */
   constructor(expected = 256) {
-    this.start = new Int32Array(expected);
-    this.end = new Int32Array(expected);
-    this.word = new Int32Array(expected);
-    this.hash1 = new Int32Array(expected);
-    this.hash2 = new Int32Array(expected);
-    this.look = new Int32Array(expected);
-    this.flags = new Int32Array(expected);
+    const room = Math.max(16, expected);
+    this.start = new Int32Array(room);
+    this.end = new Int32Array(room);
+    this.word = new Int32Array(room);
+    this.hash1 = new Int32Array(room);
+    this.hash2 = new Int32Array(room);
+    this.look = new Int32Array(room);
+    this.flags = new Int32Array(room);
   }
 
   shape(at: number): number {

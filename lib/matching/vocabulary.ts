@@ -28,7 +28,7 @@ export class Vocabulary {
     const slots = 1 << Math.ceil(Math.log2(Math.max(16, expected * SPACE)));
     this.#entries = new Int32Array(slots * ENTRY);
     this.#mask = slots - 1;
-    this.#classes = new Int32Array(expected);
+    this.#classes = new Int32Array(Math.max(16, expected));
   }
 
   get size(): number {

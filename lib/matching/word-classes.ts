@@ -24,8 +24,6 @@ export const WordClass = {
   placeFirst: 4096,
   /** Behind a place it shows that both are part of something else: Bulls, Post, Marathon. */
   nameTail: 8192,
-  /** A word of the dictionary that is also a name of ours. */
-  dictionary: 16384,
   /** Its full stop ends no sentence: St., Gov. */
   abbreviation: 32768,
   /** the, of, and: no evidence of anything. */

@@ -21,7 +21,7 @@ const MAX_BLOCKS = 5_000;
 const MAX_BLOCK_LENGTH = 100_000;
 const MAX_AROUND = 2_000;
 /** Derived ids carry names: `lib/detection/derived.ts` cuts their parts. */
-const RecordId = v.pipe(v.string(), v.maxLength(1_000));
+const RecordId = v.pipe(v.string(), v.maxLength(2_000));
 
 const few = <T>(item: v.GenericSchema<T, T>): v.GenericSchema<readonly T[], readonly T[]> =>
   v.pipe(v.array(item), v.maxLength(MAX_BLOCKS));
@@ -31,7 +31,7 @@ const MemorySchema = v.strictObject({
   proved: few(RecordId),
   persons: few(ShortText),
   titled: few(ShortText),
-  learnt: few(v.strictObject({ name: ShortText, entity: v.pipe(v.string(), v.maxLength(600)) })),
+  learnt: few(v.strictObject({ name: ShortText, entity: RecordId })),
   places: v.record(RecordId, v.pipe(v.number(), v.minValue(0))),
 });
 

@@ -1,8 +1,9 @@
 /** Rules about the words that a name stands among: longer names, hyphens, datelines. */
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { Flag, Gap, Shape } from '../../matching/tokens.ts';
 import { WordClass } from '../../matching/word-classes.ts';
 import { capitalAfter, capitalBefore, isDemonym, isNamesake, type Clue } from '../clue.ts';
-import { everyBearer, isTown, type Rule } from './rule.ts';
+import { everyBearer, isTown, someBearer, type Rule } from './rule.ts';
 
 /** "New Boston Group": a capitalised word that no list explains makes the name part of a longer one. */
 export const isInLongerName: Rule = (clue) => {
@@ -33,10 +34,15 @@ function beforeWeight(clue: Clue, at: number): number {
 
 const EXPLAINED_AFTER = WordClass.month | WordClass.weekday | WordClass.title | WordClass.function;
 
+/** "Anbar Province": the word behind says just what it is. */
+const isDivision = (gazetteer: Gazetteer, entity: number): boolean =>
+  gazetteer.section(entity) === 'division';
+
 function afterWeight(clue: Clue, at: number): number {
   const { reading } = clue;
   if (at < 0 || clue.isHeaded || isDemonym(clue)) return 0;
   if (reading.is(at, WordClass.nameTail | WordClass.organisationHead)) return -3;
+  if (reading.is(at, WordClass.divisionHead) && someBearer(clue, isDivision)) return 0;
   if (reading.is(at, WordClass.placeHead)) return -2.5;
   if (reading.is(at, EXPLAINED_AFTER)) return 0;
   if (reading.hitAt(at, clue.line.to)) return isNamesake(clue) ? -1.5 : 0;

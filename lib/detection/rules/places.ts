@@ -4,7 +4,7 @@ import { NameFlag } from '../../matching/name-index.ts';
 import { Gap } from '../../matching/tokens.ts';
 import { WordClass } from '../../matching/word-classes.ts';
 import { hasFlag, isDemonym, type Clue } from '../clue.ts';
-import { isAfterLocative, isTown, NEVER, STRONG, WEAK, type Rule } from './rule.ts';
+import { everyBearer, isAfterLocative, NEVER, STRONG, WEAK, type Rule } from './rule.ts';
 
 /** "in Reading" */
 export const isLocated: Rule = (clue) => {
@@ -38,8 +38,11 @@ export const isContained: Rule = (clue) => {
   );
   if (fits) return 3;
   // A town that no list has, and another of its name somewhere else.
-  return containers.every((outer) => gazetteer.section(outer) === 'division') && isTown(clue) ? -5 : 0;
+  const isElsewhere = everyBearer(clue, (_, entity) => LOCAL.has(gazetteer.section(entity)));
+  return containers.every((outer) => gazetteer.section(outer) === 'division') && isElsewhere ? -5 : 0;
 };
+
+const LOCAL: ReadonlySet<string> = new Set(['city', 'county', 'division']);
 
 /** "…, Ohio": what stands behind a town and a comma. */
 export const isContainer: Rule = ({ reading, hit, marked }) => {

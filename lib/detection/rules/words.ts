@@ -7,18 +7,22 @@ import { lengthOf, NEVER, someBearer, type Rule } from './rule.ts';
 
 /** "In May", "on Sunday", "March 14": times, unless the name is longer than its time. */
 export const isTime: Rule = (clue) =>
-  isSingle(clue) && hasClass(clue, WordClass.month | WordClass.weekday) ? NEVER : 0;
+  isSingle(clue) && hasClass(clue, WordClass.month | WordClass.weekday) && !isDivision(clue) ? NEVER : 0;
+
+/** "Mon State" */
+const isDivision = ({ reading, hit }: Clue): boolean =>
+  reading.isSpaced(hit.to) && reading.isCapital(hit.to) && reading.is(hit.to, WordClass.divisionHead);
 
 /** "THEY TOLD US": in a line of capitals short names cannot be told from words. */
 export const isWordInCapitals: Rule = (clue) => {
   const { reading, line, hit } = clue;
   if (!line.isAllCaps || !isSingle(clue)) return 0;
   const length = lengthOf(clue);
-  if (hasFlag(clue, NameFlag.acronym)) {
+  if (isAcronymOfOurs(clue)) {
     const word = reading.text(hit.from, hit.to);
     return CAPITAL_WORDS.has(word) && !isHeadlineSubject(clue, word) ? NEVER : 0;
   }
-  return length < 4 ? NEVER : hasClass(clue, WordClass.dictionary) ? -4 : 0;
+  return length < 4 ? NEVER : 0;
 };
 
 /** "US SENDS SHIPS", "WHO WARNS OF FLU", and no "WHO KILLED THE MAYOR". */

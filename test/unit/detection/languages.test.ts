@@ -10,7 +10,9 @@ describe('the language of a tag', () => {
     ['fr-CA', 'fr'],
     ['FR', 'fr'],
     ['pt_BR', 'pt'],
-    ['zh-Hant-TW', 'zh'],
+    ['zh-Hant', 'zh-hant'],
+    ['zh-TW', 'zh-hant'],
+    ['zh-CN', 'zh'],
     [' de ', 'de'],
     ['fil', 'fil'],
     [undefined, 'en'],
@@ -130,5 +132,11 @@ describe('the rules and patterns of English', () => {
   it.each([undefined, '', 'en', 'en-GB', 'english'])('are for a page whose lang is %j', (lang) => {
     expect(marked('The Kenyan navy left Reading.', lang)).toEqual(['Kenyan navy', 'Reading']);
     expect(worldFor(lang)).toBe(worldFor('en'));
+  });
+});
+
+describe('Chinese in the older characters', () => {
+  it('is known by a page’s script or place', () => {
+    expect(marked('韓國與德國在東京會談。', 'zh-TW')).toEqual(['韓國', '德國', '東京']);
   });
 });

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { decodeDeltas, decodeNumbers, decodeRuns } from '../../../lib/gazetteer/columns.ts';
 import type { PackedGazetteer } from '../../../lib/gazetteer/packed.ts';
 import { slugOf } from '../../../lib/gazetteer/slug.ts';
@@ -7,6 +7,8 @@ import { NameFlag } from '../../../lib/matching/name-index.ts';
 import { tokenize } from '../../../lib/matching/tokenize.ts';
 import { Vocabulary } from '../../../lib/matching/vocabulary.ts';
 import { compileGazetteer } from '../../../scripts/gazetteer/compile.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 let packed: PackedGazetteer;
 let lines: string[];

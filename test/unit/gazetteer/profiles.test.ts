@@ -1,8 +1,10 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { Gazetteer } from '../../../lib/gazetteer/gazetteer.ts';
 import type { CuratedProfile, Profiles } from '../../../lib/gazetteer/profile.ts';
 import { compileGazetteer } from '../../../scripts/gazetteer/compile.ts';
 import { compileProfiles } from '../../../scripts/gazetteer/profiles.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 let profiles: Profiles;
 let gazetteer: Gazetteer;

@@ -1,6 +1,6 @@
 /** Pages may hold anything, of any length: no error, no wrong offset, and no more time than twice as much text needs. */
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { findMentions } from '../../../lib/detection/find-mentions.ts';
 import { NO_MEMORY } from '../../../lib/detection/memory.ts';
 import type { FoundMentions, Mention } from '../../../lib/detection/mentions.ts';
@@ -9,6 +9,8 @@ import { tokenize } from '../../../lib/matching/tokenize.ts';
 import type { Tokens } from '../../../lib/matching/tokens.ts';
 import { Vocabulary } from '../../../lib/matching/vocabulary.ts';
 import { bundledWorlds } from '../../../scripts/bundled-world.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 const TEN_MILLION = 10_000_000;
 
@@ -136,6 +138,8 @@ describe('any text', () => {
 /** Longer ones than these have been seen to take the square of their length in other programs. */
 const UNITS: readonly (readonly [what: string, unit: string])[] = [
   ['one word of letters', 'a'],
+  ['articles', 'The '],
+  ['naming words', 'Called Known '],
   ['one word of capitals', 'A'],
   ['one word of combining marks', '\u0301'],
   ['one word of letters with marks', 'e\u0301'],

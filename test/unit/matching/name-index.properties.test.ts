@@ -1,8 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { NameIndex } from '../../../lib/matching/name-index.ts';
 import { tokenize } from '../../../lib/matching/tokenize.ts';
 import { bearers } from '../support/names.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 const COUNT = 100_000;
 const SYLLABLES = 'ba de fi go hu ka le mi no pu ra se ti vo zu'.split(' ');

@@ -122,7 +122,7 @@ describe('a message', () => {
     { name: 'getCard', params: null },
     { name: 'getCard', params: {} },
     { name: 'getCard', params: { entity: 7 } },
-    { name: 'getCard', params: { entity: 'x'.repeat(1_001) } },
+    { name: 'getCard', params: { entity: 'x'.repeat(2_001) } },
     { name: 'getCard', params: { entity: 'oslo', extra: true } },
     { name: 'getCard', params: { entity: 'oslo', around: 'In Oslo' } },
     { name: 'getCard', params: { entity: 'oslo', around: { text: 'In Oslo', at: -1 } } },
