@@ -115,6 +115,7 @@ export class Reading {
   }
 
   #remember(at: number): number {
+    if (this.world.names.root(this.tokens.word[at] ?? -1) === 0) return (this.#hitAt[at] = -1);
     const hit = this.#lookUp(at, this.#blockStarts[this.blockOf(at) + 1] ?? 0);
     return (this.#hitAt[at] = hit ? this.#hits.push(hit) : -1);
   }

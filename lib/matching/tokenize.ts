@@ -21,8 +21,16 @@ export function addTokens(text: string, vocabulary: Vocabulary, tokens: Tokens):
   return tokens;
 }
 
+function codesOf(text: string, tokens: Tokens): Uint16Array {
+  const codes = tokens.codesFor(text.length);
+  for (let at = 0; at < text.length; at++) codes[at] = text.charCodeAt(at);
+  return codes;
+}
+
 class Reader {
   readonly #text: string;
+  /** The text's code units: read from an array they cost the same whatever kind of string the browser made. */
+  readonly #codes: Uint16Array;
   readonly #vocabulary: Vocabulary;
   readonly #tokens: Tokens;
   #at = 0;
@@ -35,14 +43,20 @@ class Reader {
 
   constructor(text: string, vocabulary: Vocabulary, tokens: Tokens) {
     this.#text = text;
+    this.#codes = codesOf(text, tokens);
     this.#vocabulary = vocabulary;
     this.#tokens = tokens;
+  }
+
+  /** 0, which is no part of a word, beyond either end. */
+  #code(at: number): number {
+    return this.#codes[at] ?? 0;
   }
 
   read(): void {
     const text = this.#text;
     while (this.#at < text.length) {
-      const code = text.charCodeAt(this.#at);
+      const code = this.#code(this.#at);
       const kind = this.#classAt(this.#at, code);
       if (kind === CharClass.other) this.#readGap(code);
       else if (kind === CharClass.ignorable) this.#at++;
@@ -53,13 +67,13 @@ class Reader {
 
   #classAt(at: number, code: number): number {
     if (code < 0xd800 || code > 0xdbff) return classOf(code);
-    const low = this.#text.charCodeAt(at + 1);
+    const low = this.#code(at + 1);
     return low >= 0xdc00 && low <= 0xdfff ? classOfPair(code, low) : CharClass.other;
   }
 
   #readGap(code: number): void {
     const start = this.#at;
-    const isPair = code >= 0xd800 && code <= 0xdbff && (this.#text.charCodeAt(start + 1) & 0xfc00) === 0xdc00;
+    const isPair = code >= 0xd800 && code <= 0xdbff && (this.#code(start + 1) & 0xfc00) === 0xdc00;
     this.#at += isPair ? 2 : 1;
     if (code === 0x20 || isSpace(code)) this.#addSpace(code);
     else this.#addSign(code, start);
@@ -92,10 +106,7 @@ class Reader {
 
   /** "l’Allemagne", "N'Djamena": joins two words as a hyphen does. */
   #isElision(code: number, start: number): boolean {
-    const text = this.#text;
-    return (
-      isApostrophe(code) && isWordClass(text.charCodeAt(start - 1)) && isUpper(text.charCodeAt(start + 1))
-    );
+    return isApostrophe(code) && isWordClass(this.#code(start - 1)) && isUpper(this.#code(start + 1));
   }
 
   /** "https://…", "name.example/…", "/…", "www.…", "C:\…": all of the chunk belongs to the address. */
@@ -104,7 +115,7 @@ class Reader {
     if (code === BACKSLASH) this.#isAddress = true;
     if (code !== SLASH) return;
     const isRoot = start === this.#chunk;
-    const isScheme = text.charCodeAt(start - 1) === SLASH && text.charCodeAt(start - 2) === COLON;
+    const isScheme = this.#code(start - 1) === SLASH && this.#code(start - 2) === COLON;
     this.#isAddress ||=
       isRoot || isScheme || /\.\p{Ll}{2,}$/u.test(text.slice(Math.max(0, start - 16), start));
   }
@@ -118,14 +129,13 @@ class Reader {
 
   /** @returns false where the capital at hand begins a word */
   #readInitials(): boolean {
-    const text = this.#text;
     const start = this.#at;
     let end = start;
-    while (text.charCodeAt(end + 1) === DOT && classOf(text.charCodeAt(end)) === CharClass.upper) end += 2;
+    while (this.#code(end + 1) === DOT && classOf(this.#code(end)) === CharClass.upper) end += 2;
     if (end === start || (end === start + 2 && !this.#beginsName(end))) return false;
     let [hash1, hash2]: [number, number] = [HASH_SEED_1, HASH_SEED_2];
     for (let at = start; at < end; at++) {
-      const letter = fold(text.charCodeAt(at));
+      const letter = fold(this.#code(at));
       hash1 = mix1(hash1, letter);
       hash2 = mix2(hash2, letter);
     }
@@ -137,9 +147,9 @@ class Reader {
 
   /** An initial belongs to the capitalised word behind it: "N. Korea", "N.Korea". */
   #beginsName(at: number): boolean {
-    const code = this.#text.charCodeAt(at);
+    const code = this.#code(at);
     const isGap = (isSpace(code) && code !== 0x0a && code !== BR) || code === HYPHEN;
-    const next = isGap ? this.#text.charCodeAt(at + 1) : code;
+    const next = isGap ? this.#code(at + 1) : code;
     return classOf(next) === CharClass.upper;
   }
 
@@ -153,7 +163,7 @@ class Reader {
     let [at, end, letters, capitals, flags] = [start, start, 0, 0, 0];
     let isFirstCapital = false;
     for (; at < text.length; at++) {
-      const code = text.charCodeAt(at);
+      const code = this.#code(at);
       const kind = code >= 0xd800 && code <= 0xdfff ? this.#classInWord(at, code, start) : classOf(code);
       if (kind === CharClass.lower) letters++;
       else if (kind === CharClass.upper) {
@@ -179,7 +189,7 @@ class Reader {
     }
     this.#at = Math.max(at, start + 1);
     this.#push(start, end, hash1, hash2, shapeOf(letters, capitals, isFirstCapital), flags);
-    if (isApostrophe(text.charCodeAt(this.#at))) this.#readPossessive();
+    if (isApostrophe(this.#code(this.#at))) this.#readPossessive();
   }
 
   /** Both halves of a letter beyond the basic plane count as parts of the word. */
@@ -189,23 +199,22 @@ class Reader {
   }
 
   #isLowOfLetter(at: number): boolean {
-    const high = this.#text.charCodeAt(at - 1);
+    const high = this.#code(at - 1);
     return high >= 0xd800 && high <= 0xdbff && this.#classAt(at - 1, high) !== CharClass.other;
   }
 
   /** "Sana'a": an apostrophe between letters, unless it begins a possessive ending or stands before a capital. */
   #isInsideWord(at: number, code: number): boolean {
-    const next = this.#text.charCodeAt(at + 1);
+    const next = this.#code(at + 1);
     return isApostrophe(code) && isWordClass(next) && !isUpper(next) && !this.#isPossessiveAt(at);
   }
 
   #isPossessiveAt(at: number): boolean {
-    const text = this.#text;
     return (
-      isApostrophe(text.charCodeAt(at)) &&
-      (text.charCodeAt(at + 1) | 0x20) === 0x73 &&
-      !isWordClass(text.charCodeAt(at + 2)) &&
-      !(isApostrophe(text.charCodeAt(at + 2)) && isWordClass(text.charCodeAt(at + 3)))
+      isApostrophe(this.#code(at)) &&
+      (this.#code(at + 1) | 0x20) === 0x73 &&
+      !isWordClass(this.#code(at + 2)) &&
+      !(isApostrophe(this.#code(at + 2)) && isWordClass(this.#code(at + 3)))
     );
   }
 
@@ -217,7 +226,7 @@ class Reader {
   }
 
   #push(start: number, end: number, hash1: number, hash2: number, shape: number, flags: number): void {
-    const dot = this.#text.charCodeAt(end) === DOT ? Flag.dot : 0;
+    const dot = this.#code(end) === DOT ? Flag.dot : 0;
     const glued = this.#isGlued(start, end) ? Flag.glued : 0;
     const word = this.#vocabulary.find(hash1, hash2);
     this.#tokens.push(
@@ -237,15 +246,14 @@ class Reader {
   /** "@China", "beijing.example", "me@seoul": the neighbour characters give it away. */
   #isGlued(start: number, end: number): boolean {
     const text = this.#text;
-    const before = text.charCodeAt(start - 1);
-    const after = text.charCodeAt(end);
+    const before = this.#code(start - 1);
+    const after = this.#code(end);
     if (before === AT || after === AT || this.#isAddress) return true;
-    if (before === DOT && isWordClass(text.charCodeAt(start - 2)) && !this.#isBehindInitials(start))
-      return true;
+    if (before === DOT && isWordClass(this.#code(start - 2)) && !this.#isBehindInitials(start)) return true;
     if (after !== DOT) return false;
-    const next = classOf(text.charCodeAt(end + 1));
+    const next = classOf(this.#code(end + 1));
     if (next === CharClass.lower) return true;
-    return text.charCodeAt(start) === 0x77 && text.slice(start, end) === 'www';
+    return this.#code(start) === 0x77 && text.slice(start, end) === 'www';
   }
 
   #isBehindInitials(start: number): boolean {

@@ -33,8 +33,12 @@ export const Flag = {
   dotted: 2048,
 } as const;
 
+/** How far behind the end of a text its reader looks. */
+const END = 4;
+
 export class Tokens {
   length = 0;
+  #codes = new Uint16Array(256);
   start: Int32Array<ArrayBuffer>;
   /** Exclusive. */
   end: Int32Array<ArrayBuffer>;
@@ -56,6 +60,13 @@ export class Tokens {
     this.hash2 = new Int32Array(room);
     this.look = new Int32Array(room);
     this.flags = new Int32Array(room);
+  }
+
+  /** Room for a text's code units and an end. What is behind the end is of an earlier text: see `tokenize.ts`. */
+  codesFor(length: number): Uint16Array {
+    if (this.#codes.length <= length + END) this.#codes = new Uint16Array(length + END + 1);
+    this.#codes.fill(0, length, length + END);
+    return this.#codes;
   }
 
   shape(at: number): number {

@@ -137,6 +137,6 @@ describe('the rules and patterns of English', () => {
 
 describe('Chinese in the older characters', () => {
   it('is known by a page’s script or place', () => {
-    expect(marked('韓國與德國在東京會談。', 'zh-TW')).toEqual(['韓國', '德國', '東京']);
+    expect(marked('南韓與德國在東京會談。', 'zh-TW')).toEqual(['南韓', '德國', '東京']);
   });
 });
