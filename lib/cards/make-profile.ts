@@ -142,9 +142,10 @@ const own = (label: string, value: string): ProfileLine => ({ label, value, sour
 function* curatedLines(
   gazetteer: Gazetteer,
   number: number,
-  { capital, languages, area, population, seat, founded, dissolved, from, to, local, former }: CuratedProfile,
+  curated: CuratedProfile,
   { cldr, cldrYear }: Editions,
 ): Generator<ProfileLine, void, void> {
+  const { capital, languages, area, population, from, to, local, former } = curated;
   if (area !== undefined) yield own('Part of the world', area);
   if (capital !== undefined) yield own('Capital', capital);
   if (population !== undefined)
@@ -157,11 +158,20 @@ function* curatedLines(
   if (local) yield { label: 'Local names', value: local.join(', '), source: `Unicode CLDR ${cldr}` };
   if (former) yield own('Earlier names', former.slice(0, MAX_NAMES).join(', '));
   if (from !== undefined && to !== undefined) yield own('Existed', `${from} to ${to}`);
-  const country = gazetteer.kind(number) === 'organisation' ? gazetteer.country(number) : -1;
-  if (seat !== undefined || country >= 0)
-    yield own('Seat', [seat, country < 0 ? undefined : gazetteer.label(country)].filter(Boolean).join(', '));
-  if (founded !== undefined) yield own('Founded', String(founded));
-  if (dissolved !== undefined) yield own('Ended', String(dissolved));
+  if (gazetteer.kind(number) === 'organisation') yield* organisationLines(gazetteer, number, curated);
+}
+
+/** Seat and years stand with the page that they were checked against; the country alone is our own table's. */
+function* organisationLines(
+  gazetteer: Gazetteer,
+  number: number,
+  { seat, founded, dissolved, source = OWN }: CuratedProfile,
+): Generator<ProfileLine, void, void> {
+  const country = gazetteer.country(number) < 0 ? undefined : gazetteer.label(gazetteer.country(number));
+  if (seat !== undefined) yield { label: 'Seat', value: [seat, country].filter(Boolean).join(', '), source };
+  else if (country !== undefined) yield own('Country', country);
+  if (founded !== undefined) yield { label: 'Founded', value: String(founded), source };
+  if (dissolved !== undefined) yield { label: 'Ended', value: String(dissolved), source };
 }
 
 /** "about 9,400,000": figures of this kind are never exact. */

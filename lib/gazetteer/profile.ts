@@ -10,6 +10,8 @@ export interface CuratedProfile {
   /** Inhabitants, of countries. */
   readonly population?: number;
   readonly seat?: string;
+  /** What seat and years were checked against. */
+  readonly source?: string;
   /** Years. */
   readonly founded?: number;
   readonly dissolved?: number;

@@ -63,6 +63,8 @@ const OrganisationSchema = v.strictObject({
   seat: v.optional(text),
   line: Line,
   founded: v.optional(Year),
+  /** What seat and years were checked against: the title of a public page, or a package. Without it they are not shown. */
+  source: v.optional(v.pipe(text, v.maxLength(120))),
   dissolved: v.optional(Year),
   notIn,
 });

@@ -1,12 +1,13 @@
 /** Text to tokens, one pass over its characters, without a regular expression. */
 import { LINE_BREAK } from '../line-break.ts';
 import { CharClass, classOf, classOfPair, fold, isApostrophe, isInvisible } from './characters.ts';
+import { COLON, DOT, HYPHEN, isSpace, signFlags, signKind } from './signs.ts';
 import { Flag, Gap, Shape, Tokens } from './tokens.ts';
 import { HASH_SEED_1, HASH_SEED_2, mix1, mix2, type Vocabulary } from './vocabulary.ts';
 
 /** Letters of "'s" under the hash of no word. */
 const POSSESSIVE_HASH = mix1(HASH_SEED_1, 0x27);
-const [DOT, HYPHEN, SLASH, BACKSLASH, AT, COLON] = [0x2e, 0x2d, 0x2f, 0x5c, 0x40, 0x3a];
+const [SLASH, BACKSLASH, AT] = [0x2f, 0x5c, 0x40];
 const BR = LINE_BREAK.charCodeAt(0);
 
 /** Reads one text into `tokens`, which it empties first. */
@@ -275,33 +276,3 @@ function isWordClass(code: number): boolean {
 }
 
 const isUpper = (code: number): boolean => !Number.isNaN(code) && classOf(code) === CharClass.upper;
-
-function isSpace(code: number): boolean {
-  return (
-    code === 0x20 ||
-    (code >= 0x09 && code <= 0x0d) ||
-    code === 0xa0 ||
-    (code >= 0x2000 && code <= 0x200a) ||
-    code === 0x2028 ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x3000
-  );
-}
-
-function signKind(code: number): number {
-  if (code === 0x2c || code === 0x3001 || code === 0xff0c) return Gap.comma;
-  if (code === DOT || code === 0x21 || code === 0x3f || code === 0x2026 || code === 0x3002) return Gap.stop;
-  if (code === HYPHEN || code === 0x2010 || code === 0x2011) return Gap.hyphen;
-  if (code === 0x2029) return Gap.break;
-  return Gap.other;
-}
-
-function signFlags(code: number): number {
-  if (code === 0x28 || code === 0x5b) return Flag.openBracket;
-  if (code === 0x29 || code === 0x5d) return Flag.closeBracket;
-  if (code === COLON) return Flag.colon;
-  const isQuote =
-    code === 0x22 || code === 0x27 || (code >= 0x2018 && code <= 0x201f) || code === 0xab || code === 0xbb;
-  return isQuote ? Flag.quote : 0;
-}

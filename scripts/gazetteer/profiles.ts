@@ -25,20 +25,23 @@ export function compileProfiles(): Profiles {
   return { curated, editions: { geonames: newestTown(), cldr: version, cldrYear: yearOf(version) } };
 }
 
+type Organisation = ReturnType<typeof readOrganisations>[number];
+
+/** Seat and years only with the source that they were checked against. */
 function organisationProfile({
   line,
+  names,
+  source,
   seat,
   founded,
   dissolved,
-  names,
-}: ReturnType<typeof readOrganisations>[number]): CuratedProfile {
-  return {
-    line,
+}: Organisation): CuratedProfile {
+  const checked = {
     ...(seat !== undefined && { seat }),
     ...(founded !== undefined && { founded }),
     ...(dissolved !== undefined && { dissolved }),
-    ...former(names),
   };
+  return { line, ...(source !== undefined && { source, ...checked }), ...former(names) };
 }
 
 /** Years of release: https://cldr.unicode.org/downloads. The figures in a release are its newest. */

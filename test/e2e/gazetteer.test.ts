@@ -45,7 +45,7 @@ const CARDS: readonly (readonly [mark: string, heading: string, ...says: string[
     'No document here mentions it.',
   ],
   ['Turkey', 'Turkey', 'country', 'Ankara', 'Turkish', 'CLDR'],
-  ['World Food Programme', 'World Food Programme', 'Rome', 'Founded'],
+  ['World Food Programme', 'World Food Programme', 'Rome, Italy', '1961', 'rom-io.diplo.de'],
   ['French foreign ministry', 'French foreign ministry', 'ministry', 'Paris, France'],
   ['Canadian embassy in Nairobi', 'Embassy of Canada in Nairobi', 'Canada', 'Nairobi'],
   ['Cambridge', 'Cambridge', 'Massachusetts, United States', 'England'],

@@ -1,3 +1,4 @@
+import { readOrganisations } from '../../../scripts/gazetteer/curated.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeProfile, type Atlas, type Profile } from '../../../lib/cards/make-profile.ts';
 import { derivedId, type Derived } from '../../../lib/detection/derived.ts';
@@ -137,23 +138,28 @@ describe('a division', () => {
 });
 
 describe('an organisation', () => {
-  it.each([
-    ['nato', 'NATO', 'alliance', ['Seat: Brussels, Belgium (own)', 'Founded: 1949 (own)']],
-    [
-      'united-nations',
-      'United Nations',
-      'world body',
-      ['Seat: New York, United States (own)', 'Founded: 1945 (own)'],
-    ],
-    [
-      'amnesty-international',
-      'Amnesty International',
-      'rights group',
-      ['Seat: London, United Kingdom (own)', 'Founded: 1961 (own)'],
-    ],
-  ])('%s has a seat and a year', (id, label, type, lines) => {
-    expect(cardOf(id)).toMatchObject({ kind: 'organisation', label, type });
-    expect(linesOf(id)).toEqual(lines);
+  const organisations = readOrganisations();
+
+  it('whose seat and year were checked has them, each with the page', () => {
+    const checked = organisations.filter(({ source, seat, founded }) => source && seat && founded);
+
+    expect(checked.length).toBeGreaterThan(2);
+    for (const { id, source, seat = '', founded } of checked) {
+      const profile = cardOf(id).profile.filter((line) => line.source === source);
+      expect(profile.map(({ label }) => label)).toEqual(expect.arrayContaining(['Seat', 'Founded']));
+      expect(profile.map(({ value }) => value).join('; ')).toContain(seat);
+      expect(profile.map(({ value }) => value)).toContain(String(founded));
+    }
+  });
+
+  it('that nobody has checked has its country alone', () => {
+    const unchecked = organisations.filter(({ source, seat, founded }) => !source && seat && founded);
+
+    for (const { id } of unchecked.slice(0, 50)) {
+      const labels = cardOf(id).profile.map(({ label }) => label);
+      expect(labels).not.toEqual(expect.arrayContaining(['Seat']));
+      expect(labels).not.toEqual(expect.arrayContaining(['Founded']));
+    }
   });
 
   it('has a line, no map, and lies in nothing', () => {

@@ -144,8 +144,6 @@ describe('others', () => {
     ['czechoslovakia', { to: 1992, successors: ['czechia', 'slovakia'] }],
     ['crimea', { within: ['ukraine'] }],
     ['kashmir', { within: ['india', 'pakistan'] }],
-    ['united-nations', { seat: 'New York', founded: 1945 }],
-    ['nato', { seat: 'Brussels', founded: 1949 }],
   ])('are told of: %s', (id, expected) => {
     expect(profileOf(id)).toMatchObject(expected);
   });
