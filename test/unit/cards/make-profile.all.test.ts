@@ -1,3 +1,4 @@
+import { readOrganisations } from '../../../scripts/gazetteer/curated.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Profile } from '../../../lib/cards/make-profile.ts';
 import { cardOf, compileAtlas, type CompiledAtlas } from '../support/atlas.ts';
@@ -31,7 +32,8 @@ describe('every curated entity and 500 of the others', () => {
   it('have lines that say something, of known sources', () => {
     const lines = cards.flatMap(({ profile }) => profile);
     const { geonames, cldr } = compiled.editions;
-    const sources = ['Dateline’s own table', `GeoNames ${geonames}`, `Unicode CLDR ${cldr}`];
+    const pages = readOrganisations().flatMap(({ source }) => source ?? []);
+    const sources = ['Dateline’s own table', `GeoNames ${geonames}`, `Unicode CLDR ${cldr}`, ...pages];
 
     expect(new Set(lines.map(({ source }) => source))).toEqual(new Set(sources));
     expect(
