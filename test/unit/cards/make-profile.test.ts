@@ -154,12 +154,8 @@ describe('an organisation', () => {
 
   it('that nobody has checked has its country alone', () => {
     const unchecked = organisations.filter(({ source, seat, founded }) => !source && seat && founded);
-
-    for (const { id } of unchecked.slice(0, 50)) {
-      const labels = cardOf(id).profile.map(({ label }) => label);
-      expect(labels).not.toEqual(expect.arrayContaining(['Seat']));
-      expect(labels).not.toEqual(expect.arrayContaining(['Founded']));
-    }
+    const labels = unchecked.slice(0, 50).flatMap(({ id }) => cardOf(id).profile.map(({ label }) => label));
+    expect(labels.filter((label) => label === 'Seat' || label === 'Founded')).toEqual([]);
   });
 
   it('has a line, no map, and lies in nothing', () => {
