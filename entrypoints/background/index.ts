@@ -8,6 +8,7 @@ import { receiveRequests } from '../../lib/messaging/receive.ts';
 import { readGazetteer } from './gazetteer.ts';
 import { makeHandlers } from './handlers.ts';
 import { startInOpenTabs, tellOpenTabs } from './open-tabs.ts';
+import { keepStorageToOurselves } from './own-storage.ts';
 import { SettingsStore } from './settings-store.ts';
 
 export default defineBackground(() => {
@@ -17,5 +18,6 @@ export default defineBackground(() => {
     makeHandlers({ pack, facts: makeFactStore(pack), settings, ...readGazetteer(pack.entities) }),
   );
   settings.onChanged((current) => void tellOpenTabs(current));
+  keepStorageToOurselves();
   browser.runtime.onInstalled.addListener(() => void startInOpenTabs());
 });

@@ -6,6 +6,7 @@ import { render } from 'preact';
 import { FactCard } from '../../components/FactCard.tsx';
 import type { CardModel } from '../../lib/cards/card-model.ts';
 import type { Box, CardEvents, CardView } from '../../lib/cards/card-view.ts';
+import { listen } from '../../lib/page/listen.ts';
 import { placeCard } from '../../lib/page/place-card.ts';
 import cardStyle from '../../components/card.css?inline';
 import tokens from '../../assets/tokens.css?inline';
@@ -101,9 +102,9 @@ export class CardHost implements CardView {
   }
 
   #listen(): void {
-    this.#host.addEventListener('focusin', () => this.#events.onFocus(true));
-    this.#host.addEventListener('focusout', () => this.#events.onFocus(false));
-    this.#host.addEventListener('toggle', (event) => {
+    listen(this.#host, 'focusin', () => this.#events.onFocus(true));
+    listen(this.#host, 'focusout', () => this.#events.onFocus(false));
+    listen(this.#host, 'toggle', (event) => {
       // The page may hide or drop what it can reach; a card that is not seen must not count as open.
       if (event.newState === 'closed' && this.#host.isConnected) this.#events.onClosed();
     });

@@ -1,5 +1,10 @@
+/**
+ * Requests of our own background and pages, as they arrive in a page script. Browsers deliver no page's message here; what
+ * does not come from this extension, or has not the right shape, is left unanswered all the same.
+ */
 import { browser, type Browser } from '../../lib/browser.ts';
 import type { Result, TabRequests } from '../../lib/messaging/protocol.ts';
+import { hasShapeOf } from '../../lib/page/same-shape.ts';
 
 type TabHandlers = {
   readonly [Name in keyof TabRequests]: (
@@ -7,20 +12,35 @@ type TabHandlers = {
   ) => TabRequests[Name]['return'] | Promise<TabRequests[Name]['return']>;
 };
 
-/** Requests of our own background and pages; browsers deliver no page's message here. */
+/** What the params of each request look like. */
+const EXAMPLES: { readonly [Name in keyof TabRequests]: TabRequests[Name]['params'] } = {
+  describePage: {},
+  annotateAnyway: {},
+  applySettings: {
+    enabled: true,
+    kinds: { place: true, organisation: true },
+    scope: 'everything',
+    everyMention: false,
+  },
+};
+
 export function answerTabRequests(handlers: TabHandlers): void {
-  const listener = (
-    message: unknown,
-    sender: Browser.runtime.MessageSender,
-  ): Promise<Result<unknown>> | undefined => {
-    const { name, params } = (message ?? {}) as { name?: unknown; params?: unknown };
-    const isOurs =
-      sender.id === browser.runtime.id && typeof name === 'string' && Object.hasOwn(handlers, name);
-    return isOurs
-      ? run(handlers[name as keyof TabRequests] as (params: unknown) => unknown, params)
-      : undefined;
-  };
+  const listener = (message: unknown, sender: Browser.runtime.MessageSender) =>
+    answerFromTab(handlers, message, sender);
   browser.runtime.onMessage.addListener(listener as never);
+}
+
+/** @returns undefined for what is not ours to answer */
+export function answerFromTab(
+  handlers: TabHandlers,
+  message: unknown,
+  sender: Browser.runtime.MessageSender,
+): Promise<Result<unknown>> | undefined {
+  const { name, params } = (message ?? {}) as { name?: unknown; params?: unknown };
+  if (sender.id !== browser.runtime.id || typeof name !== 'string') return undefined;
+  if (!Object.hasOwn(EXAMPLES, name) || !hasShapeOf(EXAMPLES[name as keyof TabRequests], params))
+    return undefined;
+  return run(handlers[name as keyof TabRequests] as (params: unknown) => unknown, params);
 }
 
 async function run(handler: (params: unknown) => unknown, params: unknown): Promise<Result<unknown>> {

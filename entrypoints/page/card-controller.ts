@@ -5,6 +5,7 @@ import { noIntent, reduceIntent, type Intent, type IntentEvent } from '../../lib
 import type { Annotator } from '../../lib/page/annotator.ts';
 import type { TextAround } from '../../lib/messaging/protocol.ts';
 import { hitTest, type Hit } from '../../lib/page/hit-test.ts';
+import { listen } from '../../lib/page/listen.ts';
 import { textAround } from '../../lib/page/text-around.ts';
 import type { Mark } from '../../lib/page/mark-store.ts';
 import { watchPointer, type PointerReport } from './watch-pointer.ts';
@@ -151,10 +152,10 @@ export class CardController {
       const holdsMark = isPage || (event.target as Node).contains(this.#intent.shown?.line ?? null);
       if (holdsMark && (!isPage || moved > SCROLL_AWAY_PX)) this.#dismiss();
     };
-    document.addEventListener('scroll', onScroll, { signal, capture: true, passive: true });
-    document.addEventListener('visibilitychange', () => this.#dismiss(), { signal });
+    listen(document, 'scroll', onScroll, { signal, capture: true, passive: true });
+    listen(document, 'visibilitychange', () => this.#dismiss(), { signal });
     // Bubble phase and no preventDefault: a page's own Esc goes first and is never taken away.
-    document.addEventListener('keydown', (event) => isPlainEscape(event) && this.#dismiss(), { signal });
+    listen(document, 'keydown', (event) => isPlainEscape(event) && this.#dismiss(), { signal });
   }
 }
 
@@ -162,12 +163,5 @@ function isPlainEscape(event: KeyboardEvent): boolean {
   const hasModifier = event.altKey || event.ctrlKey || event.metaKey || event.shiftKey;
   const isTyping =
     event.target instanceof HTMLElement && event.target.matches('input,textarea,select,[contenteditable]');
-  return (
-    event.isTrusted &&
-    event.key === 'Escape' &&
-    !event.defaultPrevented &&
-    !event.isComposing &&
-    !hasModifier &&
-    !isTyping
-  );
+  return event.key === 'Escape' && !event.defaultPrevented && !event.isComposing && !hasModifier && !isTyping;
 }

@@ -12,6 +12,7 @@ import type {
 } from '../../lib/messaging/protocol.ts';
 import { Annotator } from '../../lib/page/annotator.ts';
 import { watchForArticle } from '../../lib/page/late-article.ts';
+import { listen } from '../../lib/page/listen.ts';
 import { judgePage } from '../../lib/page/news-gate.ts';
 import { CardController } from './card-controller.ts';
 
@@ -141,13 +142,14 @@ export class PageSession {
     const judgeAgain = (): void => this.#quietly(this.#judge());
     const { navigation } = globalThis as { navigation?: EventTarget };
     let address = location.href;
-    navigation?.addEventListener('navigatesuccess', () => {
+    const onNavigated = (): void => {
       if (location.href !== address) this.#isForced = false;
       address = location.href;
       judgeAgain();
-    });
-    if (this.#document.readyState !== 'complete') addEventListener('load', judgeAgain, { once: true });
-    addEventListener('pageshow', (event) => {
+    };
+    if (navigation) listen(navigation, 'navigatesuccess', onNavigated);
+    if (this.#document.readyState !== 'complete') listen(globalThis, 'load', judgeAgain);
+    listen(globalThis, 'pageshow', (event) => {
       if (event.persisted)
         this.#quietly(this.#background.getSettings().then((settings) => this.applySettings(settings)));
     });

@@ -1,4 +1,5 @@
 /** Pointer moves at most once a frame, with their speed, and taps. Listens only; takes nothing from the page. */
+import { listen } from '../../lib/page/listen.ts';
 
 export interface PointerReport {
   /** In CSS pixels of the viewport; outside it once the pointer has left the window. */
@@ -40,22 +41,21 @@ export function watchPointer(document: Document, handlers: PointerHandlers, sign
 
   let latest: PointerEvent;
   const onMove = (event: PointerEvent): void => {
-    if (!event.isTrusted || event.pointerType === 'touch') return;
+    if (event.pointerType === 'touch') return;
     latest = event;
     frame ||= requestAnimationFrame(() => report(latest));
   };
   const onClick = (event: MouseEvent): void => {
     const isMouse = (event as PointerEvent).pointerType === 'mouse';
-    if (!event.isTrusted || isMouse || event.defaultPrevented) return;
+    if (isMouse || event.defaultPrevented) return;
     if (event.target instanceof Element && event.target.closest(CONTROLS)) return;
     handlers.onTap({ x: event.clientX, y: event.clientY, speed: 0, target: event.target });
   };
-  document.addEventListener('pointermove', onMove, { signal, capture: true, passive: true });
+  listen(document, 'pointermove', onMove, { signal, capture: true, passive: true });
   const onLeave = (event: PointerEvent): void => {
-    if (event.isTrusted && goesOutOfSight(event.relatedTarget))
-      handlers.onMove({ x: -1, y: -1, speed: 0, target: null });
+    if (goesOutOfSight(event.relatedTarget)) handlers.onMove({ x: -1, y: -1, speed: 0, target: null });
   };
-  document.addEventListener('pointerout', onLeave, { signal, capture: true, passive: true });
-  document.addEventListener('click', onClick, { signal, passive: true });
+  listen(document, 'pointerout', onLeave, { signal, capture: true, passive: true });
+  listen(document, 'click', onClick, { signal, passive: true });
   signal.addEventListener('abort', () => cancelAnimationFrame(frame));
 }

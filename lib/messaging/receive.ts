@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { browser, type Browser } from '../browser.ts';
 import { SettingsChangeSchema } from '../settings.ts';
-import type { OwnPageRequests, Requests, Result } from './protocol.ts';
+import type { OwnPageRequests, PageRequests, Requests, Result } from './protocol.ts';
 
 type Sender = Browser.runtime.MessageSender;
 
@@ -58,11 +58,17 @@ const schemas: { readonly [Name in keyof Requests]: v.GenericSchema<unknown, Req
   changeSettings: SettingsChangeSchema,
 };
 
-const forOwnPagesOnly: ReadonlySet<keyof Requests> = new Set<keyof OwnPageRequests>([
-  'getSources',
-  'getSettings',
-  'changeSettings',
-]);
+/** Who may ask: a page script, which lives beside a hostile page, or our own pages alone. Each request has to be in one. */
+const mayPageScriptAsk: Record<keyof PageRequests, true> & Record<keyof OwnPageRequests, false> = {
+  getPageSettings: true,
+  findMentions: true,
+  getCard: true,
+  loadCardView: true,
+  openSources: true,
+  getSources: false,
+  getSettings: false,
+  changeSettings: false,
+};
 
 /** Registers the one listener; call it synchronously when the background starts. */
 export function receiveRequests(handlers: Handlers): void {
@@ -89,7 +95,7 @@ function requestName(message: unknown): keyof Requests | undefined {
 
 function mayAsk(name: keyof Requests, sender: Sender): boolean {
   if (sender.id !== browser.runtime.id) return false;
-  return !forOwnPagesOnly.has(name) || isOwnPage(sender);
+  return mayPageScriptAsk[name] || isOwnPage(sender);
 }
 
 function isOwnPage({ url }: Sender): boolean {

@@ -2,6 +2,8 @@
  * Which lines with marks are on the screen or close to it. Browsers rebuild all registered highlights on each change of
  * the page, so only those that can be seen soon are worth registering (docs/decisions/0003).
  */
+import { listen } from './listen.ts';
+
 /** Milliseconds between two looks while the reader scrolls. */
 const REPAINT_MS = 120;
 
@@ -57,9 +59,9 @@ export class NearViewport {
         later();
     };
     const options = { signal, capture: true, passive: true };
-    document.addEventListener('scroll', onScroll, options);
-    document.addEventListener('transitionend', later, options);
-    document.addEventListener('animationend', later, options);
+    listen(document, 'scroll', onScroll, options);
+    listen(document, 'transitionend', later, options);
+    listen(document, 'animationend', later, options);
     signal.addEventListener('abort', () => clearTimeout(timer));
   }
 
