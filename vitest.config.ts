@@ -14,12 +14,20 @@ const plugins = () => [
 export default defineConfig({
   test: {
     projects: [
-      { plugins: plugins(), test: { name: 'unit', include: ['test/{unit,data}/**/*.test.{ts,tsx}'] } },
+      {
+        plugins: plugins(),
+        test: {
+          name: 'unit',
+          include: ['test/{unit,data}/**/*.test.{ts,tsx}'],
+          setupFiles: ['scripts/english.ts'],
+        },
+      },
       { test: { name: 'build', include: ['test/build/**/*.test.ts'], testTimeout: 120_000 } },
       {
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
+          setupFiles: ['scripts/english.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           fileParallelism: false,

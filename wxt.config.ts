@@ -16,16 +16,16 @@ const PAGE_POLICY = [
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
-  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons', '@wxt-dev/i18n/module'],
   autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [16, 32, 48, 96, 128] },
   vite: () => ({
     plugins: [preact()],
     build: { target: ['chrome140', 'firefox150'], modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser, mode }) => ({
-    name: 'Dateline',
-    description:
-      'Context for the news: what a place or organisation is, and what documents say about it, with date and source.',
+    default_locale: 'en',
+    name: '__MSG_name__',
+    description: '__MSG_description__',
     permissions: ['storage', 'scripting'],
     host_permissions: ['http://*/*', 'https://*/*'],
     // The development server needs a connection of its own.

@@ -4,6 +4,7 @@ import { FactItem } from './FactItem.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { LocatorMap } from './LocatorMap.tsx';
 import { ProfileList } from './ProfileList.tsx';
+import { counted, words } from '../lib/words.ts';
 
 export interface FactCardProps {
   readonly model: CardModel;
@@ -25,15 +26,15 @@ export function FactCard({ model, onRelated, onSources, onClose }: FactCardProps
       <div class="card-body">
         {hasFacts && <Facts model={model} />}
         <Knowledge model={model} onRelated={onRelated} />
-        {!hasFacts && <p class="card-empty">No document here mentions it.</p>}
+        {!hasFacts && <p class="card-empty">{words('card.noDocument')}</p>}
         <NamedList
-          heading={hasFacts ? 'Named in the same facts' : 'See also'}
+          heading={words(hasFacts ? 'card.sameFacts' : 'card.seeAlso')}
           entities={model.related}
           onNamed={onRelated}
         />
         {hasFacts && (
           <button type="button" class="more" onClick={(event) => event.isTrusted && onSources(model.id)}>
-            All facts, with their sources
+            {words('card.allFacts')}
           </button>
         )}
       </div>
@@ -47,7 +48,7 @@ function Facts({ model }: Pick<FactCardProps, 'model'>) {
   const rest = model.facts.length - facts.length;
   return (
     <>
-      <h3 class="card-section">What documents say</h3>
+      <h3 class="card-section">{words('card.documents')}</h3>
       <ul class="facts">
         {facts.map((fact) => (
           <FactItem key={fact.id} fact={fact} />
@@ -55,7 +56,7 @@ function Facts({ model }: Pick<FactCardProps, 'model'>) {
       </ul>
       {rest > 0 && (
         <button type="button" class="more" onClick={() => setIsWhole(true)}>
-          {rest === 1 ? 'Show 1 more fact' : `Show ${rest} more facts`}
+          {counted('card.moreFacts', rest)}
         </button>
       )}
       {model.figures.map((table) => (
@@ -73,7 +74,7 @@ function Knowledge({ model, onRelated }: Pick<FactCardProps, 'model' | 'onRelate
       {map && <LocatorMap map={map} />}
       <ProfileList lines={profile} />
       <NamedList
-        heading={kind === 'place' ? 'Other places of this name:' : 'Others of this name:'}
+        heading={words(kind === 'place' ? 'card.otherPlaces' : 'card.others')}
         entities={others}
         onNamed={onRelated}
       />
@@ -93,18 +94,21 @@ function CardHead({ model, titleId, onClose }: CardHeadProps) {
       <h2 class="card-title" id={titleId}>
         {model.label}
       </h2>
-      <p class="card-kind">
-        {model.kind === 'place' ? 'Place' : 'Organisation'}: {model.type}
-        {model.within !== undefined && ` in ${model.within}`}
-      </p>
-      {model.background !== undefined && <p class="card-background">Background: {model.background}</p>}
+      <p class="card-kind">{kindOf(model)}</p>
+      {model.background !== undefined && (
+        <p class="card-background">{words('card.background', { text: model.background })}</p>
+      )}
       {onClose && (
-        <button type="button" class="card-close" aria-label="Close" onClick={onClose}>
+        <button type="button" class="card-close" aria-label={words('card.close')} onClick={onClose}>
           ×
         </button>
       )}
     </header>
   );
+}
+
+function kindOf({ kind, type, within }: CardModel): string {
+  return within === undefined ? words(`card.${kind}`, { type }) : words(`card.${kind}In`, { type, within });
 }
 
 interface NamedListProps {

@@ -1,5 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import type { FactLine } from '../lib/cards/card-model.ts';
 import { FactWords } from './FactWords.tsx';
+import { joined, phrase, words } from '../lib/words.ts';
 
 /** One fact: as of when, what, who says so, and where it stands. */
 export function FactItem({ fact }: { readonly fact: FactLine }) {
@@ -7,7 +9,7 @@ export function FactItem({ fact }: { readonly fact: FactLine }) {
   return (
     <li class="fact">
       <p class="fact-date">
-        As of <time dateTime={asOf.day}>{asOf.text}</time> ({asOf.age})
+        {phrase('fact.asOf', { day: <time dateTime={asOf.day}>{asOf.text}</time>, age: asOf.age })}
       </p>
       <p>{statement}</p>
       <FactWords fact={fact} />
@@ -17,18 +19,22 @@ export function FactItem({ fact }: { readonly fact: FactLine }) {
 }
 
 function FactSource({ fact: { source } }: { readonly fact: FactLine }) {
-  const title = `“${source.title}”`;
+  const { title, address, publisher, published, place } = source;
+  const details = [...(publisher === undefined ? [] : [publisher]), published, place];
   return (
     <p class="fact-source">
-      Source:{' '}
-      {source.address === undefined ? (
-        title
-      ) : (
-        <a href={source.address} target="_blank" rel="noopener noreferrer">
-          {title}
-        </a>
-      )}
-      {source.publisher !== undefined && `, ${source.publisher}`}, {source.published}, {source.place}
+      {phrase('fact.source', { title: nameSource(title, address), details: joined(details) })}
     </p>
+  );
+}
+
+function nameSource(title: string, address: string | undefined): ComponentChildren {
+  const quoted = words('quoted', { text: title });
+  return address === undefined ? (
+    quoted
+  ) : (
+    <a href={address} target="_blank" rel="noopener noreferrer">
+      {quoted}
+    </a>
   );
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Correction, FactLine } from '../lib/cards/card-model.ts';
+import { phrase, words } from '../lib/words.ts';
 
 interface FactWordsProps {
   readonly fact: Pick<FactLine, 'by' | 'said' | 'when' | 'correctedBy' | 'corrects'>;
@@ -14,23 +15,26 @@ export function FactWords({
 }: FactWordsProps) {
   return (
     <>
-      <p class="fact-by">
-        Said by <strong>{by}</strong>
-        {said !== undefined && ` on ${said}`}
-        {when !== undefined && `. Time: ${when}`}
-      </p>
+      <p class="fact-by">{whoAndWhen(by, said, when)}</p>
       {correctedBy && (
         <p class="fact-correction">
-          Corrected on {correctedBy.asOf} by {nameOther(correctedBy)}
+          {phrase('fact.correctedBy', { day: correctedBy.asOf, title: nameOther(correctedBy) })}
         </p>
       )}
       {corrects && (
         <p class="fact-correction">
-          Corrects what {nameOther(corrects)} said on {corrects.asOf}
+          {phrase('fact.corrects', { day: corrects.asOf, title: nameOther(corrects) })}
         </p>
       )}
     </>
   );
 }
 
-const quote = ({ title }: Correction): string => `“${title}”`;
+function whoAndWhen(by: string, day: string | undefined, when: string | undefined): ComponentChildren {
+  const who = <strong>{by}</strong>;
+  const said =
+    day === undefined ? phrase('fact.saidBy', { by: who }) : phrase('fact.saidByOn', { by: who, day });
+  return when === undefined ? said : phrase('fact.saidAndTime', { said, when });
+}
+
+const quote = ({ title }: Correction): string => words('quoted', { text: title });

@@ -1,4 +1,5 @@
 import type { LocatorMap as MapModel } from '../lib/cards/card-model.ts';
+import { words } from '../lib/words.ts';
 
 /** Units of the drawing. */
 const POINT_RADIUS = 3.5;
@@ -14,7 +15,7 @@ export function LocatorMap({ map }: { readonly map: MapModel }) {
         {country !== undefined && <path class="map-country" d={country} />}
         {point && <circle class="map-point" cx={point.x} cy={point.y} r={POINT_RADIUS} />}
       </svg>
-      <figcaption>Borders are illustrative.</figcaption>
+      <figcaption>{words('card.borders')}</figcaption>
     </figure>
   );
 }

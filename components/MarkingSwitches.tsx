@@ -1,5 +1,6 @@
 import type { Settings, SettingsChange } from '../lib/settings.ts';
 import { Switch } from './Switch.tsx';
+import { words } from '../lib/words.ts';
 
 interface MarkingSwitchesProps {
   readonly settings: Settings;
@@ -10,7 +11,7 @@ interface MarkingSwitchesProps {
 export function MarkingSwitches(props: MarkingSwitchesProps) {
   return (
     <fieldset class="marking">
-      <legend>Mark</legend>
+      <legend>{words('marking.legend')}</legend>
       <Kinds {...props} />
       <Extent {...props} />
     </fieldset>
@@ -21,15 +22,15 @@ function Kinds({ settings: { enabled, kinds }, onChange }: MarkingSwitchesProps)
   return (
     <>
       <Switch
-        label="Places"
-        hint="dotted line"
+        label={words('kinds.place')}
+        hint={words('marking.placeHint')}
         isOn={kinds.place}
         isDisabled={!enabled}
         onChange={(on) => onChange({ change: 'kind', kind: 'place', on })}
       />
       <Switch
-        label="Organisations"
-        hint="dashed line"
+        label={words('kinds.organisation')}
+        hint={words('marking.organisationHint')}
         isOn={kinds.organisation}
         isDisabled={!enabled}
         onChange={(on) => onChange({ change: 'kind', kind: 'organisation', on })}
@@ -43,14 +44,14 @@ function Extent({ settings: { enabled, scope, everyMention }, onChange }: Markin
   return (
     <>
       <Switch
-        label="Only what documents speak of"
+        label={words('marking.documentsOnly')}
         isOn={scope === 'documents'}
         isDisabled={!enabled}
         onChange={(on) => onChange({ change: 'scope', scope: on ? 'documents' : 'everything' })}
       />
       <Switch
-        label="Every mention"
-        hint="not only the first in a section; what documents speak of is always marked"
+        label={words('marking.everyMention')}
+        hint={words('marking.everyMentionHint')}
         isOn={everyMention}
         isDisabled={!enabled || scope === 'documents'}
         onChange={(on) => onChange({ change: 'everyMention', on })}

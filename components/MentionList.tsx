@@ -1,12 +1,10 @@
-import type { EntityKind } from '../lib/facts/schema.ts';
 import type { MentionCount } from '../lib/messaging/protocol.ts';
+import { counted, words } from '../lib/words.ts';
 
 interface MentionListProps {
   readonly mentions: readonly MentionCount[];
   readonly onOpen: (entity: string) => void;
 }
-
-const HEADINGS: Readonly<Record<EntityKind, string>> = { place: 'Places', organisation: 'Organisations' };
 
 /** What this page mentions, each opening its card. The way to all cards for keyboard and screen reader. */
 export function MentionList({ mentions, onOpen }: MentionListProps) {
@@ -15,7 +13,7 @@ export function MentionList({ mentions, onOpen }: MentionListProps) {
       {(['place', 'organisation'] as const).map((kind) => (
         <MentionGroup
           key={kind}
-          heading={HEADINGS[kind]}
+          heading={words(`kinds.${kind}`)}
           mentions={mentions.filter((mention) => mention.kind === kind)}
           onOpen={onOpen}
         />
@@ -34,7 +32,7 @@ function MentionGroup({ heading, mentions, onOpen }: MentionListProps & { readon
           <li key={id}>
             <button type="button" data-entity={id} onClick={() => onOpen(id)}>
               <span class="mention-label">{label}</span>
-              <span class="mention-count" aria-label={count === 1 ? 'marked once' : `marked ${count} times`}>
+              <span class="mention-count" aria-label={counted('mentions.marked', count)}>
                 {count}
               </span>
             </button>

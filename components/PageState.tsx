@@ -1,5 +1,6 @@
 import type { PageReport } from '../lib/messaging/protocol.ts';
 import type { Scope } from '../lib/settings.ts';
+import { counted, words, type WordKey } from '../lib/words.ts';
 
 /** What is known of the page in the tab: its own report, or why there is none. */
 export type PageView =
@@ -25,43 +26,40 @@ export function PageState(props: PageStateProps) {
       <output>{sentenceFor(props)}</output>
       {canAnnotate && (
         <button type="button" class="more" onClick={onAnnotate}>
-          Annotate this page anyway
+          {words('page.annotateAnyway')}
         </button>
       )}
       {page === 'no access' && (
         <button type="button" class="more" onClick={onGrant}>
-          Allow access to web pages
+          {words('page.allowAccess')}
         </button>
       )}
     </div>
   );
 }
 
-const SENTENCES: Readonly<Record<Exclude<PageView, PageReport>, string>> = {
-  reading: 'Reading the page …',
-  loading: 'The page is still loading.',
-  busy: 'The page is busy and does not answer yet.',
-  'closed to us': 'Dateline cannot run here. Some sites are closed to extensions; others need a reload.',
-  'no web page': 'Dateline cannot run here: this is no web page.',
-  'no access': 'Dateline has no access to web pages. You, or the browser’s settings, have withdrawn it.',
-};
+const SENTENCES = {
+  reading: 'page.reading',
+  loading: 'page.loading',
+  busy: 'page.busy',
+  'closed to us': 'page.closed',
+  'no web page': 'page.noWebPage',
+  'no access': 'page.noAccess',
+} as const satisfies Readonly<Record<Exclude<PageView, PageReport>, WordKey>>;
 
 function sentenceFor({ isOn, isSiteOn, scope, site, page }: PageStateProps): string {
-  if (typeof page === 'string' && site === undefined) return SENTENCES[page];
-  if (!isOn) return 'Dateline is off everywhere.';
-  if (!isSiteOn) return `Dateline is off for ${site ?? 'this site'}.`;
-  if (typeof page === 'string') return SENTENCES[page];
-  if (page.state === 'off') return 'Dateline is off on this page.';
-  if (page.state === 'not news') return 'This does not look like a news article, so nothing is marked.';
+  if (typeof page === 'string' && site === undefined) return words(SENTENCES[page]);
+  if (!isOn) return words('page.offEverywhere');
+  if (!isSiteOn)
+    return site === undefined ? words('page.offForThisSite') : words('page.offForSite', { site });
+  if (typeof page === 'string') return words(SENTENCES[page]);
+  if (page.state === 'off') return words('page.off');
+  if (page.state === 'not news') return words('page.notNews');
   const count = page.mentions.reduce((sum, mention) => sum + mention.count, 0);
-  return count === 0 ? NOTHING[scope] : countSentence(count);
+  return count === 0 ? words(NOTHING[scope]) : counted('mentions.onPage', count);
 }
 
-const NOTHING: Readonly<Record<Scope, string>> = {
-  everything: 'No known place or organisation on this page.',
-  documents: 'No place or organisation on this page that documents speak of.',
-};
-
-function countSentence(count: number): string {
-  return count === 1 ? '1 mention on this page.' : `${count} mentions on this page.`;
-}
+const NOTHING = {
+  everything: 'mentions.noneKnown',
+  documents: 'mentions.noneInDocuments',
+} as const satisfies Readonly<Record<Scope, WordKey>>;

@@ -1,4 +1,5 @@
 import type { ProfileLine } from '../lib/cards/card-model.ts';
+import { joined, words } from '../lib/words.ts';
 
 /** General knowledge in a few lines, and at their end whom it comes from. */
 export function ProfileList({ lines }: { readonly lines: readonly ProfileLine[] }) {
@@ -14,7 +15,7 @@ export function ProfileList({ lines }: { readonly lines: readonly ProfileLine[] 
           </div>
         ))}
       </dl>
-      <p class="profile-source">From: {[...sources].join(', ')}.</p>
+      <p class="profile-source">{words('card.from', { sources: joined([...sources]) })}</p>
     </>
   );
 }

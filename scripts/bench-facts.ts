@@ -2,6 +2,7 @@
  * `npm run bench:facts`: what a large pack costs. 10,000 facts over 1,000 entities and 500 documents: time to compile, size
  * gzipped, and time until a card of an entity with 500 facts is ready.
  */
+import './english.ts';
 import { gzipSync } from 'node:zlib';
 import { makeFactStore } from '../lib/cards/fact-store.ts';
 import { makeCard } from '../lib/cards/make-card.ts';

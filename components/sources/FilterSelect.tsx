@@ -1,3 +1,5 @@
+import { words } from '../../lib/words.ts';
+
 interface Option {
   readonly id: string;
   readonly label: string;
@@ -21,7 +23,7 @@ export function FilterSelect({ label, value, groups, onSelect }: FilterSelectPro
     <label class="field">
       {label}
       <select value={value} onChange={({ currentTarget }) => onSelect(currentTarget.value)}>
-        <option value="">Any</option>
+        <option value="">{words('sources.any')}</option>
         {groups.map((group) => (
           <Options key={group.label} {...group} />
         ))}

@@ -1,22 +1,22 @@
 import type { SourcesModel } from '../../lib/cards/sources-model.ts';
-import { countOf } from '../../lib/sources/counts.ts';
+import { counted, words } from '../../lib/words.ts';
 
 /** What the page is, and the pack it shows. */
 export function PackHead({ model: { pack, documents, facts, entities } }: { readonly model: SourcesModel }) {
-  const counts = [
-    countOf(documents.length, 'document', 'documents'),
-    countOf(facts.length, 'fact', 'facts'),
-    countOf(entities.length, 'place or organisation', 'places and organisations'),
-  ];
+  const counts = {
+    documents: counted('sources.documents', documents.length),
+    facts: counted('sources.facts', facts.length),
+    entities: counted('sources.entities', entities.length),
+  };
   return (
     <header class="head">
-      <h1>Sources</h1>
-      <p>Every fact that Dateline can show, and the document that it comes from.</p>
+      <h1>{words('sources.heading')}</h1>
+      <p>{words('sources.lead')}</p>
       <p class="note">
-        {pack.title}, version {pack.version}. Licence: {pack.licence}.
-        {pack.asOf !== '' && ` Newest source of ${pack.asOf}.`}
+        {words('sources.pack', pack)}
+        {pack.asOf !== '' && ` ${words('sources.newest', { day: pack.asOf })}`}
       </p>
-      <p class="note">{counts.join(', ')}.</p>
+      <p class="note">{words('sources.counts', counts)}</p>
     </header>
   );
 }

@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { Citable } from '../../lib/sources/cite.ts';
 import { reportText } from '../../lib/sources/report.ts';
 import { useCopy } from './use-copy.ts';
+import { words } from '../../lib/words.ts';
 
 interface ReportFactProps {
   readonly citable: Citable;
@@ -21,21 +22,19 @@ export function ReportFact({ citable, statementId, onCopy }: ReportFactProps) {
   });
   return (
     <details class="report">
-      <summary aria-describedby={statementId}>Report a wrong fact</summary>
-      <p class="note">Nothing is sent. Copy this text, say what is wrong, and pass it on yourself.</p>
-      <textarea readOnly ref={textRef} rows={12} aria-label="Report" value={text} />
+      <summary aria-describedby={statementId}>{words('sources.report')}</summary>
+      <p class="note">{words('sources.reportNote')}</p>
+      <textarea readOnly ref={textRef} rows={12} aria-label={words('sources.reportLabel')} value={text} />
       <div class="actions">
         <button
           type="button"
           class="quiet-button"
           aria-describedby={statementId}
-          onClick={() => copy('report', text)}
+          onClick={() => copy('sources.reportCopied', text)}
         >
-          Copy the report
+          {words('sources.copyReport')}
         </button>
-        <output>
-          {result && (result.isDone ? 'Copied.' : 'The browser did not allow copying. The text is selected.')}
-        </output>
+        <output>{result && words(result.isDone ? result.done : 'sources.reportNotCopied')}</output>
       </div>
     </details>
   );

@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 
+type CopyWords = `copy.copied${'Text' | 'Markdown' | 'Json'}` | 'sources.reportCopied';
+
 /** What became of the last click on a copy button. */
 export interface CopyResult {
   readonly isDone: boolean;
-  /** "JSON" */
-  readonly what: string;
+  /** What is said where it worked. */
+  readonly done: CopyWords;
   readonly text: string;
 }
 
@@ -14,10 +16,10 @@ export interface CopyResult {
  */
 export function useCopy(onCopy: (text: string) => Promise<boolean>) {
   const [result, setResult] = useState<CopyResult>();
-  async function copy(what: string, text: string): Promise<void> {
+  async function copy(done: CopyWords, text: string): Promise<void> {
     setResult(undefined);
     const isDone = await onCopy(text);
-    setResult({ isDone, what, text });
+    setResult({ isDone, done, text });
   }
-  return { result, copy: (what: string, text: string) => void copy(what, text) };
+  return { result, copy: (done: CopyWords, text: string) => void copy(done, text) };
 }

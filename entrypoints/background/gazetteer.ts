@@ -6,6 +6,7 @@ import { buildWorld, type NamedEntity, type World } from '../../lib/detection/wo
 import { readOutlines, type PackedOutlines } from '../../lib/gazetteer/outlines.ts';
 import type { PackedGazetteer } from '../../lib/gazetteer/packed.ts';
 import type { Profiles } from '../../lib/gazetteer/profile.ts';
+import { once } from '../../lib/once.ts';
 
 export interface BundledGazetteer {
   readonly atlas: Atlas;
@@ -31,9 +32,4 @@ export function readGazetteer(entities: readonly NamedEntity[]): BundledGazettee
     },
     worldFor,
   };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

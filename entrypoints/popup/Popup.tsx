@@ -9,6 +9,7 @@ import { ask } from '../../lib/messaging/send.ts';
 import type { SettingsChange } from '../../lib/settings.ts';
 import type { PopupState } from './load-popup.ts';
 import { usePopup } from './use-popup.ts';
+import { words } from '../../lib/words.ts';
 
 export function Popup({ initial }: { readonly initial: PopupState }) {
   const [state, { change, annotate, grant }] = usePopup(initial);
@@ -23,9 +24,9 @@ export function Popup({ initial }: { readonly initial: PopupState }) {
       <main class="popup" ref={mainRef}>
         <header class="popup-head">
           <button type="button" class="back" onClick={() => setCard(null)}>
-            ← All mentions
+            {words('popup.allMentions')}
           </button>
-          <h1>Dateline</h1>
+          <h1>{words('name')}</h1>
         </header>
         <FactCard
           key={card.id}
@@ -55,7 +56,7 @@ export function Popup({ initial }: { readonly initial: PopupState }) {
           <MentionList mentions={state.page.mentions} onOpen={(entity) => void open(entity)} />
         )}
       <button type="button" class="more" onClick={() => void ask('openSources', {})}>
-        All facts and sources
+        {words('popup.allSources')}
       </button>
     </main>
   );
@@ -83,12 +84,16 @@ function Switches({ state: { settings, site }, onChange }: SwitchesProps) {
   return (
     <>
       <header class="popup-head">
-        <h1>Dateline</h1>
-        <Switch label="On" isOn={settings.enabled} onChange={(on) => onChange({ change: 'enabled', on })} />
+        <h1>{words('name')}</h1>
+        <Switch
+          label={words('popup.on')}
+          isOn={settings.enabled}
+          onChange={(on) => onChange({ change: 'enabled', on })}
+        />
       </header>
       {site !== undefined && (
         <Switch
-          label={`On for ${site}`}
+          label={words('popup.onForSite', { site })}
           isOn={!settings.sitesOff.includes(site)}
           isDisabled={!settings.enabled}
           onChange={(on) => onChange({ change: 'site', site, on })}

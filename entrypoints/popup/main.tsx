@@ -1,7 +1,10 @@
 import { render } from 'preact';
 import { Popup } from './Popup.tsx';
 import { loadPopup } from './load-popup.ts';
+import { introduceOwnPage } from '../../lib/page/own-page.ts';
+import { words } from '../../lib/words.ts';
 
+introduceOwnPage(document, words('name'));
 const app = document.getElementById('app') as HTMLElement;
 
 // Drawn once, when the state is known: nothing jumps or flips after opening.

@@ -9,6 +9,7 @@ import { writeView, type View } from '../../lib/sources/address.ts';
 import { filterFacts, isFiltering, type FactFilter } from '../../lib/sources/filter-facts.ts';
 import { makeFactSearch } from '../../lib/sources/search-facts.ts';
 import { copyText } from './copy-text.ts';
+import { words } from '../../lib/words.ts';
 
 interface SourcesProps {
   readonly model: SourcesModel;
@@ -41,7 +42,7 @@ export function Sources({ model, initial }: SourcesProps) {
 
 function Missing({ view: { missing, filter } }: { readonly view: View }) {
   if (missing.length === 0) return null;
-  const rest = isFiltering(filter) ? '' : ' All facts are shown.';
+  const rest = isFiltering(filter) ? '' : ` ${words('sources.allShown')}`;
   return <p class="missing">{missing.join(' ') + rest}</p>;
 }
 

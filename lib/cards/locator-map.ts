@@ -3,6 +3,7 @@ import type { Outlines, Ring } from '../gazetteer/outlines.ts';
 import type { LocatorMap } from './card-model.ts';
 import { areaOf, inSight, pathOf, project, thin, type Shape } from './map-path.ts';
 import { makeView, MAP_SIZE, ringsOf, widerViews, widthOf, type View, type Whereabouts } from './map-view.ts';
+import { words } from '../words.ts';
 
 /** Of the drawing: with less land in sight, or less of other countries, nobody knows where it is. */
 const LEAST_LAND = 0.04;
@@ -90,5 +91,5 @@ const extent = (values: readonly number[]): number => Math.max(...values) - Math
 
 function captionOf({ label, isCountry, countryLabel }: Whereabouts): string {
   const isWithin = !isCountry && countryLabel !== undefined && countryLabel !== label;
-  return isWithin ? `Map: ${label}, in ${countryLabel}.` : `Map: ${label}.`;
+  return isWithin ? words('card.mapWithin', { label, within: countryLabel }) : words('card.map', { label });
 }

@@ -8,6 +8,7 @@ import type { Outlines } from '../gazetteer/outlines.ts';
 import type { CuratedProfile, Editions, Profiles } from '../gazetteer/profile.ts';
 import type { CardModel, LocatorMap, ProfileLine, RelatedEntity } from './card-model.ts';
 import { makeLocatorMap } from './locator-map.ts';
+import { formatNumber, joined, listed, words, type WordKey } from '../words.ts';
 
 export interface Atlas {
   readonly world: World;
@@ -21,7 +22,8 @@ export type Profile = Pick<
   'id' | 'kind' | 'type' | 'label' | 'within' | 'background' | 'profile' | 'map' | 'others' | 'related'
 >;
 
-const OWN = 'Dateline’s own table';
+const own = (): string => words('profile.own');
+type ProfileKey = WordKey & `profile.${string}`;
 const MAX_OTHERS = 5;
 const MAX_NAMES = 4;
 
@@ -54,39 +56,39 @@ function typeOf(gazetteer: Gazetteer, number: number): string {
     case 'curated':
       return gazetteer.curated(number)?.type ?? '';
     case 'division':
-      return DIVISION_TYPES[gazetteer.code(number).slice(0, 2)] ?? 'region';
+      return words(DIVISION_TYPES[gazetteer.code(number).slice(0, 2)] ?? 'type.region');
     case 'county':
-      return 'county';
+      return words('type.county');
     case 'city':
-      if (gazetteer.isCapital(number)) return 'capital';
-      return gazetteer.population(number) >= 100_000 ? 'city' : 'town';
+      if (gazetteer.isCapital(number)) return words('type.capital');
+      return words(gazetteer.population(number) >= 100_000 ? 'type.city' : 'type.town');
   }
 }
 
 /** What first-level divisions are called, where all of a country are the same. */
-const DIVISION_TYPES: Readonly<Record<string, string>> = {
-  US: 'state',
-  IN: 'state',
-  MX: 'state',
-  BR: 'state',
-  NG: 'state',
-  DE: 'state',
-  AT: 'state',
-  MY: 'state',
-  AR: 'province',
-  CA: 'province or territory',
-  AU: 'state or territory',
-  CN: 'province or region',
-  KP: 'province',
-  AF: 'province',
-  IR: 'province',
-  TR: 'province',
-  IQ: 'governorate',
-  SY: 'governorate',
-  YE: 'governorate',
-  EG: 'governorate',
-  JP: 'prefecture',
-  CH: 'canton',
+const DIVISION_TYPES: Readonly<Record<string, WordKey & `type.${string}`>> = {
+  US: 'type.state',
+  IN: 'type.state',
+  MX: 'type.state',
+  BR: 'type.state',
+  NG: 'type.state',
+  DE: 'type.state',
+  AT: 'type.state',
+  MY: 'type.state',
+  AR: 'type.province',
+  CA: 'type.provinceOrTerritory',
+  AU: 'type.stateOrTerritory',
+  CN: 'type.provinceOrRegion',
+  KP: 'type.province',
+  AF: 'type.province',
+  IR: 'type.province',
+  TR: 'type.province',
+  IQ: 'type.governorate',
+  SY: 'type.governorate',
+  YE: 'type.governorate',
+  EG: 'type.governorate',
+  JP: 'type.prefecture',
+  CH: 'type.canton',
 };
 
 function withinOf(
@@ -96,7 +98,7 @@ function withinOf(
 ): string | undefined {
   if (gazetteer.kind(number) !== 'place') return undefined;
   const named = (curated?.within ?? []).flatMap((id) => labelFor(gazetteer, id) ?? []);
-  if (named.length > 0) return named.join(' and ');
+  if (named.length > 0) return listed(named);
   return placesAround(gazetteer, number) || undefined;
 }
 
@@ -106,8 +108,8 @@ function placesAround(gazetteer: Gazetteer, number: number): string {
   for (let at = gazetteer.parent(number); at >= 0; at = gazetteer.parent(at)) chain.push(at);
   const country = gazetteer.country(number);
   if (country >= 0 && !chain.includes(country)) chain.push(country);
-  const own = gazetteer.label(number);
-  return [...new Set(chain.map((at) => gazetteer.label(at)))].filter((label) => label !== own).join(', ');
+  const heading = gazetteer.label(number);
+  return joined([...new Set(chain.map((at) => gazetteer.label(at)))].filter((label) => label !== heading));
 }
 
 const labelFor = (gazetteer: Gazetteer, id: string): string | undefined => {
@@ -127,17 +129,20 @@ function* linesOf(
   const population = gazetteer.population(number);
   if (population > 0) {
     yield {
-      label: 'Population',
-      value: `${about(population)} (${editions.geonames})`,
+      label: words('profile.population'),
+      value: about(population, editions.geonames),
       source: `GeoNames ${editions.geonames}`,
     };
   }
   const [, ...others] = gazetteer.names(number);
-  if (others.length > 0)
-    yield { label: 'Also written', value: others.slice(0, MAX_NAMES).join(', '), source: OWN };
+  if (others.length > 0) yield ownLine('profile.alsoWritten', joined(others.slice(0, MAX_NAMES)));
 }
 
-const own = (label: string, value: string): ProfileLine => ({ label, value, source: OWN });
+const ownLine = (label: ProfileKey, value: string): ProfileLine => ({
+  label: words(label),
+  value,
+  source: own(),
+});
 
 function* curatedLines(
   gazetteer: Gazetteer,
@@ -146,18 +151,20 @@ function* curatedLines(
   { cldr, cldrYear }: Editions,
 ): Generator<ProfileLine, void, void> {
   const { capital, languages, area, population, from, to, local, former } = curated;
-  if (area !== undefined) yield own('Part of the world', area);
-  if (capital !== undefined) yield own('Capital', capital);
+  if (area !== undefined) yield ownLine('profile.area', area);
+  if (capital !== undefined) yield ownLine('profile.capital', capital);
   if (population !== undefined)
     yield {
-      label: 'Population',
-      value: `${about(population)} (${cldrYear})`,
+      label: words('profile.population'),
+      value: about(population, cldrYear),
       source: `Unicode CLDR ${cldr}`,
     };
-  if (languages) yield own('Languages', languages.join(', '));
-  if (local) yield { label: 'Local names', value: local.join(', '), source: `Unicode CLDR ${cldr}` };
-  if (former) yield own('Earlier names', former.slice(0, MAX_NAMES).join(', '));
-  if (from !== undefined && to !== undefined) yield own('Existed', `${from} to ${to}`);
+  if (languages) yield ownLine('profile.languages', joined(languages));
+  if (local)
+    yield { label: words('profile.localNames'), value: joined(local), source: `Unicode CLDR ${cldr}` };
+  if (former) yield ownLine('profile.earlierNames', joined(former.slice(0, MAX_NAMES)));
+  if (from !== undefined && to !== undefined)
+    yield ownLine('profile.existed', words('profile.years', { from, to }));
   if (gazetteer.kind(number) === 'organisation') yield* organisationLines(gazetteer, number, curated);
 }
 
@@ -165,18 +172,21 @@ function* curatedLines(
 function* organisationLines(
   gazetteer: Gazetteer,
   number: number,
-  { seat, founded, dissolved, source = OWN }: CuratedProfile,
+  { seat, founded, dissolved, source = own() }: CuratedProfile,
 ): Generator<ProfileLine, void, void> {
   const country = gazetteer.country(number) < 0 ? undefined : gazetteer.label(gazetteer.country(number));
-  if (seat !== undefined) yield { label: 'Seat', value: [seat, country].filter(Boolean).join(', '), source };
-  else if (country !== undefined) yield own('Country', country);
-  if (founded !== undefined) yield { label: 'Founded', value: String(founded), source };
-  if (dissolved !== undefined) yield { label: 'Ended', value: String(dissolved), source };
+  if (seat !== undefined)
+    yield { label: words('profile.seat'), value: joined([seat, country ?? ''].filter(Boolean)), source };
+  else if (country !== undefined) yield ownLine('profile.country', country);
+  if (founded !== undefined) yield { label: words('profile.founded'), value: String(founded), source };
+  if (dissolved !== undefined) yield { label: words('profile.ended'), value: String(dissolved), source };
 }
 
-/** "about 9,400,000": figures of this kind are never exact. */
-const about = (population: number): string =>
-  `about ${Number(population.toPrecision(population > 1_000_000 ? 3 : 2)).toLocaleString('en')}`;
+/** "about 9,400,000 (2023)": figures of this kind are never exact. */
+function about(population: number, year: string): string {
+  const rounded = Number(population.toPrecision(population > 1_000_000 ? 3 : 2));
+  return words('profile.about', { number: formatNumber(rounded), year });
+}
 
 function makeMap({ outlines }: Atlas, gazetteer: Gazetteer, number: number): LocatorMap | undefined {
   if (gazetteer.kind(number) !== 'place') return undefined;
@@ -205,14 +215,16 @@ function othersOf(world: World, gazetteer: Gazetteer, number: number): RelatedEn
 function whichOne(gazetteer: Gazetteer, number: number): string {
   const around = placesAround(gazetteer, number);
   if (around === '') return typeOf(gazetteer, number);
-  return gazetteer.section(number) === 'city' ? around : `${typeOf(gazetteer, number)} in ${around}`;
+  return gazetteer.section(number) === 'city'
+    ? around
+    : words('profile.typeIn', { type: typeOf(gazetteer, number), within: around });
 }
 
 function relate(gazetteer: Gazetteer, number: number, what?: string): RelatedEntity {
   const label = gazetteer.label(number);
   return {
     id: gazetteer.id(number),
-    label: what === undefined ? label : `${label} (${what})`,
+    label: what === undefined ? label : words('profile.which', { label, what }),
     kind: gazetteer.kind(number),
   };
 }
@@ -244,7 +256,7 @@ function derivedProfile(atlas: Atlas, id: string, derived: Derived): Profile {
     kind: derived.form === 'in' ? 'place' : 'organisation',
     type: derivedType(derived),
     label: labelOf(world, id) ?? '',
-    background: derivedBackground(derived, related.map(({ label }) => label).join(', ')),
+    background: derivedBackground(derived, joined(related.map(({ label }) => label))),
     profile: [],
     ...(map && { map }),
     others: [],
@@ -261,21 +273,21 @@ const derivedType = (derived: Derived): string =>
   derived.form === 'introduced'
     ? derived.as
     : derived.form === 'spelt'
-      ? 'spelt out on this page'
+      ? words('type.spelt')
       : derived.form === 'in'
-        ? 'place'
+        ? words('type.place')
         : derived.head;
 
 function derivedBackground(derived: Derived, within: string): string {
   switch (derived.form) {
     case 'introduced':
-      return `This page calls it: ${derived.as}. No list at hand says more.`;
+      return words('profile.introduced', { as: derived.as });
     case 'spelt':
-      return `This page spells ${derived.acronym} out as “${derived.name}”. No list at hand says more.`;
+      return words('profile.spelt', { acronym: derived.acronym, name: derived.name });
     case 'in':
-      return `This page places it in ${within}. No list at hand says more.`;
+      return words('profile.placed', { within });
     case 'of':
     case 'name':
-      return 'Known by its name alone: no list at hand says more.';
+      return words('profile.nameAlone');
   }
 }

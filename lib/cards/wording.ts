@@ -1,28 +1,28 @@
 /** Figures and attributions as words. */
 import type { Attribution, Figure } from '../facts/schema.ts';
 import { formatDay } from './dates.ts';
-
-const NUMBER = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 20 });
+import { formatNumber, joined, words } from '../words.ts';
 
 /** "up to 300,000", "more than 20", "20–30", "tens of thousands" */
 export function formatFigure({ low, above, high, below, order }: Figure): string {
   const bounds = formatBounds({ low, above, high, below });
   if (order === undefined) return bounds;
-  return bounds === '' ? order.word : `${order.word} (${bounds})`;
+  return bounds === '' ? order.word : words('figure.order', { word: order.word, bounds });
 }
 
 type Bounds = { [Key in 'low' | 'above' | 'high' | 'below']: number | undefined };
 
 function formatBounds({ low, above, high, below }: Bounds): string {
-  if (low !== undefined && low === high) return NUMBER.format(low);
-  if (low !== undefined && high !== undefined) return `${NUMBER.format(low)}–${NUMBER.format(high)}`;
+  if (low !== undefined && low === high) return formatNumber(low);
+  if (low !== undefined && high !== undefined)
+    return words('figure.range', { low: formatNumber(low), high: formatNumber(high) });
   const parts = [
-    low === undefined ? '' : `at least ${NUMBER.format(low)}`,
-    above === undefined ? '' : `more than ${NUMBER.format(above)}`,
-    high === undefined ? '' : `up to ${NUMBER.format(high)}`,
-    below === undefined ? '' : `fewer than ${NUMBER.format(below)}`,
+    low === undefined ? '' : words('figure.atLeast', { number: formatNumber(low) }),
+    above === undefined ? '' : words('figure.moreThan', { number: formatNumber(above) }),
+    high === undefined ? '' : words('figure.upTo', { number: formatNumber(high) }),
+    below === undefined ? '' : words('figure.fewerThan', { number: formatNumber(below) }),
   ];
-  return parts.filter((part) => part !== '').join(', ');
+  return joined(parts.filter((part) => part !== ''));
 }
 
 /**
@@ -32,14 +32,16 @@ function formatBounds({ low, above, high, below }: Bounds): string {
 export function formatAttribution(attribution: Attribution, groupLabel?: string): string {
   switch (attribution.kind) {
     case 'document':
-      return 'the document itself';
+      return words('by.document');
     case 'group':
       return attribution.label;
     case 'person':
-      return [attribution.name, attribution.role, groupLabel].filter(Boolean).join(', ');
+      return joined([attribution.name, attribution.role, groupLabel ?? ''].filter(Boolean));
     case 'anonymous': {
       const { role, condition } = attribution;
-      return `unnamed ${role}${condition === undefined ? '' : ` (${condition})`}`;
+      return condition === undefined
+        ? words('by.unnamed', { role })
+        : words('by.unnamedBecause', { role, condition });
     }
   }
 }

@@ -1,10 +1,12 @@
 /** Whose work the gazetteer is compiled from: shown on the sources page and shipped in `credits.txt`. */
+import type { WordKey } from '../words.ts';
+
 export interface Credit {
   readonly name: string;
   readonly address: string;
   readonly licence: string;
-  /** What of it is in here. */
-  readonly use: string;
+  /** What of it is in here, in words. */
+  readonly use: WordKey;
 }
 
 export const CREDITS: readonly Credit[] = [
@@ -12,24 +14,24 @@ export const CREDITS: readonly Credit[] = [
     name: 'GeoNames',
     address: 'https://www.geonames.org',
     licence: 'Creative Commons Attribution 4.0',
-    use: 'cities, regions and counties: names, positions, inhabitants; abridged, with names of our own added',
+    use: 'credits.geonames',
   },
   {
     name: 'Unicode CLDR',
     address: 'https://cldr.unicode.org',
     licence: 'Unicode License v3',
-    use: 'inhabitants, official languages and local names of countries',
+    use: 'credits.cldr',
   },
   {
     name: 'Natural Earth, edited by Visionscarto',
     address: 'https://www.naturalearthdata.com',
     licence: 'public domain; BSD 3-Clause',
-    use: 'outlines of the locator maps; borders are illustrative',
+    use: 'credits.naturalEarth',
   },
   {
     name: 'SCOWL',
     address: 'http://wordlist.aspell.net',
     licence: 'permissive, see credits.txt',
-    use: 'which names are also everyday words',
+    use: 'credits.scowl',
   },
 ];

@@ -1,6 +1,7 @@
 /** The sources page's own address: `?fact=ID` leads to one fact, the other fields are a filter that can be bookmarked. */
 import type { SourcesModel } from '../cards/sources-model.ts';
 import { yearsIn, type FactFilter } from './filter-facts.ts';
+import { words } from '../words.ts';
 
 export interface View {
   readonly filter: FactFilter;
@@ -10,9 +11,9 @@ export interface View {
   readonly missing: readonly string[];
 }
 
-const WORDS = { fact: 'fact', entity: 'place or organisation', kind: 'kind', year: 'year' } as const;
+const FIELDS = ['fact', 'entity', 'kind', 'year'] as const;
 
-type Field = keyof typeof WORDS;
+type Field = (typeof FIELDS)[number];
 
 /** @param query "?entity=china&year=2002". A fact wins over a filter, which could hide it. */
 export function readView(query: string, model: SourcesModel): View {
@@ -22,7 +23,7 @@ export function readView(query: string, model: SourcesModel): View {
     const id = asked.get(field) ?? '';
     return known[field].has(id) ? id : '';
   };
-  const missing = (Object.keys(WORDS) as Field[]).flatMap((field) => missingOf(field, asked, known));
+  const missing = FIELDS.flatMap((field) => missingOf(field, asked, known));
   const fact = take('fact');
   return {
     filter: {
@@ -56,5 +57,5 @@ function knownIds({ facts, entities }: SourcesModel): KnownIds {
 
 function missingOf(field: Field, asked: URLSearchParams, known: KnownIds): string[] {
   const id = asked.get(field) ?? '';
-  return id === '' || known[field].has(id) ? [] : [`The ${WORDS[field]} “${id}” is not here.`];
+  return id === '' || known[field].has(id) ? [] : [words(`sources.missing.${field}`, { id })];
 }

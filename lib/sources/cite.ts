@@ -3,6 +3,7 @@ import type { Correction } from '../cards/card-model.ts';
 import type { SourceDocument, SourceFact, SourcesModel } from '../cards/sources-model.ts';
 import { formatPins } from '../facts/pins.ts';
 import { escapeMarkdown, linkMarkdown } from './markdown.ts';
+import { joined, words } from '../words.ts';
 
 export interface Citable {
   readonly fact: SourceFact;
@@ -16,7 +17,7 @@ export function citeAsText(citable: Citable): string {
   return [
     fact.statement,
     ...attributionLines(fact),
-    `Source: “${document.title}”, ${sourceDetails(citable)}`,
+    words('cite.source', { title: quoted(document.title), details: sourceDetails(citable) }),
     ...address,
     packLine(citable),
   ].join('\n');
@@ -27,7 +28,7 @@ export function citeAsMarkdown(citable: Citable): string {
   const title = linkMarkdown(document.title, document.address);
   const lines = [
     ...attributionLines(fact).map(escapeMarkdown),
-    `Source: ${title}, ${escapeMarkdown(sourceDetails(citable))}`,
+    words('cite.source', { title, details: escapeMarkdown(sourceDetails(citable)) }),
     escapeMarkdown(packLine(citable)),
   ];
   return `> ${escapeMarkdown(fact.statement)}\n\n${lines.map((line) => `- ${line}`).join('\n')}`;
@@ -44,22 +45,30 @@ function withoutCount({ factCount: _count, publishedText: _text, ...document }: 
 }
 
 function attributionLines({ by, said, asOf, when, correctedBy, corrects }: SourceFact): string[] {
+  const date = words('cite.asOf', { day: asOf.text });
   return [
-    `Said by ${by}${said === undefined ? '' : ` on ${said}`}.`,
-    `As of ${asOf.text}.${when === undefined ? '' : ` Time: ${when}.`}`,
-    ...(correctedBy ? [`Corrected on ${correctionOf(correctedBy)}`] : []),
-    ...(corrects ? [`Corrects what was said on ${correctionOf(corrects)}`] : []),
+    said === undefined ? words('cite.saidBy', { by }) : words('cite.saidByOn', { by, day: said }),
+    when === undefined ? date : `${date} ${words('cite.time', { when })}`,
+    ...(correctedBy ? [words('cite.corrected', valuesOf(correctedBy))] : []),
+    ...(corrects ? [words('cite.corrects', valuesOf(corrects))] : []),
   ];
 }
 
-const correctionOf = ({ asOf, title, fact }: Correction): string => `${asOf} in “${title}” (fact ${fact}).`;
+const quoted = (text: string): string => words('quoted', { text });
+
+const valuesOf = ({ asOf, title, fact }: Correction) => ({ day: asOf, title: quoted(title), fact });
 
 function sourceDetails({ fact, document }: Citable): string {
   const { author, publisher, publishedText, licence } = document;
-  const terms = licence === undefined ? undefined : `licence ${licence}`;
+  const terms = licence === undefined ? undefined : words('cite.licence', { licence });
   const parts = [author, publisher, publishedText, formatPins(fact.evidence), terms];
-  return `${parts.filter((part) => part !== undefined).join(', ')}.`;
+  return joined(parts.filter((part) => part !== undefined));
 }
 
 const packLine = ({ fact, pack }: Citable): string =>
-  `Fact ${fact.id} of “${pack.title}” (${pack.id} ${pack.version}). Licence of the wording: ${pack.licence}.`;
+  words('cite.pack', {
+    fact: fact.id,
+    title: quoted(pack.title),
+    pack: `${pack.id} ${pack.version}`,
+    licence: pack.licence,
+  });

@@ -28,7 +28,7 @@ describe('formatTime', () => {
     ['years', '1998–2002', 'year', '1998-01-01', '2002-12-31'],
     ['a year so far', '2002, until 24 July 2002', 'year', '2002-01-01', '2002-07-24'],
     ['years so far', '1998–2002, until 24 July 2002', 'year', '1998-01-01', '2002-07-24'],
-    ['somewhen between two days', 'between 3 May and 4 June 2002', 'open', '2002-05-03', '2002-06-04'],
+    ['somewhen between two days', 'between 3 May 2002 and 4 June 2002', 'open', '2002-05-03', '2002-06-04'],
     [
       'somewhen over the new year',
       'between 3 December 2001 and 4 June 2002',
