@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { filesIn, manifestIn, type BuildFile } from './checks/build-files.ts';
 
 export const TARGETS = ['chrome-mv3', 'firefox-mv3'] as const;
 export type Target = (typeof TARGETS)[number];
@@ -10,20 +11,6 @@ export function outputFolder(target: Target): string {
   return folder;
 }
 
-export function readManifest(target: Target): Record<string, unknown> {
-  return JSON.parse(readFileSync(join(outputFolder(target), 'manifest.json'), 'utf8')) as Record<
-    string,
-    unknown
-  >;
-}
+export const readManifest = (target: Target): Record<string, unknown> => manifestIn(outputFolder(target));
 
-export function listOutput(target: Target, ending = ''): { path: string; text: string; bytes: number }[] {
-  const folder = outputFolder(target);
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith(ending) && /\.\w+$/.test(path))
-    .sort()
-    .map((path) => {
-      const content = readFileSync(join(folder, path));
-      return { path, text: content.toString('utf8'), bytes: content.length };
-    });
-}
+export const listOutput = (target: Target, ending = ''): BuildFile[] => filesIn(outputFolder(target), ending);
