@@ -4,6 +4,7 @@ import type { CardModel } from '../../lib/cards/card-model.ts';
 import { noIntent, reduceIntent, type Intent, type IntentEvent } from '../../lib/intent.ts';
 import type { Annotator } from '../../lib/page/annotator.ts';
 import type { TextAround } from '../../lib/messaging/protocol.ts';
+import { isPlainEscape } from '../../lib/page/escape.ts';
 import { hitTest, type Hit } from '../../lib/page/hit-test.ts';
 import { listen } from '../../lib/page/listen.ts';
 import { textAround } from '../../lib/page/text-around.ts';
@@ -157,11 +158,4 @@ export class CardController {
     // Bubble phase and no preventDefault: a page's own Esc goes first and is never taken away.
     listen(document, 'keydown', (event) => isPlainEscape(event) && this.#dismiss(), { signal });
   }
-}
-
-function isPlainEscape(event: KeyboardEvent): boolean {
-  const hasModifier = event.altKey || event.ctrlKey || event.metaKey || event.shiftKey;
-  const isTyping =
-    event.target instanceof HTMLElement && event.target.matches('input,textarea,select,[contenteditable]');
-  return event.key === 'Escape' && !event.defaultPrevented && !event.isComposing && !hasModifier && !isTyping;
 }

@@ -1,0 +1,147 @@
+/**
+ * A page can reach the card's host, all that is around it and, in Firefox, what is in it. While a card is open this looks
+ * whether it still stands as we drew it: small damage is repaired, and the card closes where that does not help. It never
+ * fights: after a few repairs it gives up, by closing.
+ */
+import { listen } from '../../lib/page/listen.ts';
+import { isLegible, isOnTop, isShown } from './card-sight.ts';
+
+export interface GuardedCard {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  /** What draws the card's ground and text. */
+  readonly card: () => Element | null;
+}
+
+/** Milliseconds between two looks. Each costs some 50 µs, and only while a card is open. */
+const LOOK_MS = 250;
+const MAX_REPAIRS = 3;
+
+/** Chromium tells whether anything at all covers an element; the time is the least that it allows. */
+const SEE_COVERS = { trackVisibility: true, delay: 100 } as IntersectionObserverInit;
+
+export class CardGuard {
+  readonly #guarded: GuardedCard;
+  readonly #onLost: () => void;
+  readonly #end = new AbortController();
+  readonly #parent: Node | null;
+  readonly #attributes: ReadonlyMap<string, string>;
+  readonly #sheets: readonly CSSStyleSheet[];
+  readonly #around = new MutationObserver(() => this.#look());
+  readonly #inside = new MutationObserver((records) => this.#onInside(records));
+  #repairs = 0;
+  #cover: 'unknown' | 'none' | 'some' = 'unknown';
+
+  /** @param onLost called once, when the card cannot be kept readable and has to close */
+  constructor(guarded: GuardedCard, onLost: () => void) {
+    this.#guarded = guarded;
+    this.#onLost = onLost;
+    const { host, root } = guarded;
+    this.#parent = host.parentNode;
+    this.#attributes = new Map([...host.attributes].map(({ name, value }) => [name, value]));
+    this.#sheets = [...root.adoptedStyleSheets];
+    this.#watch(host, root);
+  }
+
+  stop(): void {
+    this.#end.abort();
+  }
+
+  /** Runs what changes the card's content on our behalf. What changed in it before that was not us. */
+  draw(change: () => void): void {
+    this.#onInside(this.#inside.takeRecords());
+    change();
+    this.#inside.takeRecords();
+  }
+
+  #watch(host: HTMLElement, root: ShadowRoot): void {
+    const { signal } = this.#end;
+    this.#around.observe(host, { attributes: true });
+    if (this.#parent) this.#around.observe(this.#parent, { childList: true });
+    this.#inside.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
+    const covers = new IntersectionObserver((entries) => this.#onCover(entries), SEE_COVERS);
+    covers.observe(host);
+    const timer = setInterval(() => this.#look(), LOOK_MS);
+    const onToggle = (event: Event): void => {
+      const isAbove = event.target !== host && (event as ToggleEvent).newState === 'open';
+      if (isAbove) this.#repair(() => this.#bringToFront());
+    };
+    listen(host.ownerDocument, 'toggle', onToggle, { signal, capture: true });
+    listen(host.ownerDocument, 'fullscreenchange', () => this.#look(), { signal, capture: true });
+    signal.addEventListener('abort', () => {
+      this.#around.disconnect();
+      this.#inside.disconnect();
+      covers.disconnect();
+      clearInterval(timer);
+    });
+  }
+
+  #look(): void {
+    const { host, card } = this.#guarded;
+    if (this.#end.signal.aborted) return;
+    if (!this.#isInPlace()) return this.#lose();
+    if (this.#hasStrangeAttributes()) this.#repair(() => this.#restoreAttributes());
+    if (!isOnTop(host) || this.#cover === 'some') this.#repair(() => this.#bringToFront());
+    const shown = card();
+    if (!shown || !isShown(host) || !isLegible(shown) || !isOnTop(host)) this.#lose();
+  }
+
+  #isInPlace(): boolean {
+    const { host, root } = this.#guarded;
+    const sheets = root.adoptedStyleSheets;
+    return (
+      host.isConnected &&
+      host.parentNode === this.#parent &&
+      host.matches(':popover-open') &&
+      sheets.length === this.#sheets.length &&
+      this.#sheets.every((sheet, at) => sheets[at] === sheet && !sheet.disabled)
+    );
+  }
+
+  #hasStrangeAttributes(): boolean {
+    const { host } = this.#guarded;
+    const names = host.getAttributeNames();
+    return (
+      names.length !== this.#attributes.size ||
+      names.some((name) => this.#attributes.get(name) !== host.getAttribute(name))
+    );
+  }
+
+  #restoreAttributes(): void {
+    const { host } = this.#guarded;
+    for (const name of host.getAttributeNames()) if (!this.#attributes.has(name)) host.removeAttribute(name);
+    for (const [name, value] of this.#attributes) host.setAttribute(name, value);
+    this.#around.takeRecords();
+  }
+
+  #bringToFront(): void {
+    const { host } = this.#guarded;
+    host.hidePopover();
+    host.showPopover();
+    if (this.#cover === 'some') this.#cover = 'unknown';
+  }
+
+  /** Cover that was there from the start is the page's look (a filter over everything, say), not something put over the card. */
+  #onCover(entries: readonly IntersectionObserverEntry[]): void {
+    const { isVisible } = entries.at(-1) as IntersectionObserverEntry & { isVisible?: boolean };
+    if (isVisible === true) this.#cover = 'none';
+    else if (isVisible === false && this.#cover === 'none') this.#cover = 'some';
+  }
+
+  /** The reader opens and closes <details> without us; everything else in the card is drawn through `draw`. */
+  #onInside(records: readonly MutationRecord[]): void {
+    if (records.some(({ attributeName }) => attributeName !== 'open')) this.#lose();
+  }
+
+  #repair(how: () => void): void {
+    if (this.#end.signal.aborted) return;
+    if (++this.#repairs > MAX_REPAIRS) return this.#lose();
+    how();
+  }
+
+  #lose(): void {
+    if (this.#end.signal.aborted) return;
+    this.stop();
+    this.#onLost();
+  }
+}
