@@ -46,7 +46,7 @@ const CARDS: readonly (readonly [mark: string, heading: string, ...says: string[
   ],
   ['Turkey', 'Turkey', 'country', 'Ankara', 'Turkish', 'CLDR'],
   ['World Food Programme', 'World Food Programme', 'Rome, Italy', '1961', 'rom-io.diplo.de'],
-  ['French foreign ministry', 'French foreign ministry', 'ministry', 'Paris, France'],
+  ['French foreign ministry', 'French foreign ministry', 'ministry', 'Foreign ministry of France'],
   ['Canadian embassy in Nairobi', 'Embassy of Canada in Nairobi', 'Canada', 'Nairobi'],
   ['Cambridge', 'Cambridge', 'Massachusetts, United States', 'England'],
   ['Silver Lantern', 'Silver Lantern', 'This page calls it: aid group'],
