@@ -2,12 +2,21 @@ import type { PageSettings } from './messaging/protocol.ts';
 import type { Settings } from './settings.ts';
 import { siteOf } from './site.ts';
 
-/** What one page may know: whether it is annotated, and with what. Nothing about other sites. */
+/** What one page may know: whether it is annotated, and how. Nothing about other sites, nothing of what is muted. */
 export function pageSettings(
-  { enabled, sitesOff, kinds, scope, everyMention }: Settings,
+  { enabled, sitesOff, sitesOn, kinds, scope, everyMention, pages, look, openDelayMs }: Settings,
   address: string | undefined,
 ): PageSettings {
   const site = siteOf(address);
   const isOn = enabled && site !== undefined && !sitesOff.includes(site);
-  return { enabled: isOn, kinds, scope, everyMention };
+  const isAlways = site !== undefined && sitesOn.includes(site);
+  return {
+    enabled: isOn,
+    kinds,
+    scope,
+    everyMention,
+    pages: isAlways ? 'all' : pages,
+    look,
+    openDelayMs,
+  };
 }

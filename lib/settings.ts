@@ -1,116 +1,90 @@
 /**
- * What the reader chose. Stored values are never trusted: anything broken or foreign falls back, field by field.
- * Only this shape ever leaves the module; older shapes are brought up by `migrations`.
+ * What the reader chose, as it is stored. Stored values are never trusted: anything broken or foreign falls back, field by
+ * field. Older shapes are brought up by `migrations`.
  */
 import * as v from 'valibot';
-import type { EntityKind } from './facts/schema.ts';
+import { DEFAULT_SETTINGS, FIELDS, MutedSchema, SiteSchema, type Settings } from './settings-model.ts';
 
-export const SETTINGS_VERSION = 1;
+export * from './settings-model.ts';
+export { applyChange, SettingsChangeSchema, type SettingsChange } from './settings-changes.ts';
 
-/** What is marked: everything known, or only what documents speak of. */
-export type Scope = 'everything' | 'documents';
+export const SETTINGS_VERSION = 2;
 
-export interface Settings {
-  /** The master switch. */
-  readonly enabled: boolean;
-  readonly kinds: Readonly<Record<EntityKind, boolean>>;
-  /** Sites (see `siteOf`) on which Dateline stays off. */
-  readonly sitesOff: readonly string[];
-  readonly scope: Scope;
-  /** Each mention, or of what no document speaks of only the first in a section. */
-  readonly everyMention: boolean;
-}
-
-export const DEFAULT_SETTINGS: Settings = {
-  enabled: true,
-  kinds: { place: true, organisation: true },
-  sitesOff: [],
-  scope: 'everything',
-  everyMention: false,
-};
-
-const flag = (fallback: boolean) => v.optional(v.fallback(v.boolean(), fallback), fallback);
-const ScopeSchema = v.picklist(['everything', 'documents'] satisfies readonly Scope[]);
-const SiteSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(253), v.regex(/^[^\s/]+$/));
-
-const StoredSchema = v.fallback(
-  v.object({
-    enabled: flag(DEFAULT_SETTINGS.enabled),
-    kinds: v.optional(
-      v.fallback(
-        v.object({
-          place: flag(DEFAULT_SETTINGS.kinds.place),
-          organisation: flag(DEFAULT_SETTINGS.kinds.organisation),
-        }),
-        DEFAULT_SETTINGS.kinds,
-      ),
-      DEFAULT_SETTINGS.kinds,
-    ),
-    sitesOff: v.pipe(
-      v.optional(v.fallback(v.array(v.unknown()), []), []),
-      v.transform((sites) => [...new Set(sites.filter((site) => v.is(SiteSchema, site)))].sort()),
-    ),
-    scope: v.optional(v.fallback(ScopeSchema, DEFAULT_SETTINGS.scope), DEFAULT_SETTINGS.scope),
-    everyMention: flag(DEFAULT_SETTINGS.everyMention),
-  }),
-  { ...DEFAULT_SETTINGS, sitesOff: [] },
-);
+type Stored = Readonly<Record<string, unknown>>;
+type AnySchema = v.GenericSchema;
+type Entries = Readonly<Record<string, AnySchema>>;
 
 /** Each takes the shape of its version to the next: `migrations[0]` from version 0 (no version at all) to 1. */
-const migrations: readonly ((stored: Record<string, unknown>) => Record<string, unknown>)[] = [
+const migrations: readonly ((stored: Stored) => Stored)[] = [
+  (stored) => stored,
+  // Version 2 has more fields, and all of version 1 under the same names: those that are missing have their defaults.
   (stored) => stored,
 ];
 
 /** @param stored what storage holds: anything at all */
 export function resolveSettings(stored: unknown): Settings {
-  if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return DEFAULT_SETTINGS;
-  const record = stored as Record<string, unknown>;
-  const version = Number.isInteger(record['version']) ? Number(record['version']) : 0;
-  const current = migrations.slice(Math.max(0, version)).reduce((shape, migrate) => migrate(shape), record);
-  return v.parse(StoredSchema, current);
+  const record = asRecord(stored);
+  const current = migrations.slice(versionOf(record)).reduce((shape, migrate) => migrate(shape), record);
+  const [sitesOn, sitesOff] = [sitesIn(current['sitesOn']), sitesIn(current['sitesOff'])];
+  return {
+    ...soundFields(FIELDS, current, DEFAULT_SETTINGS),
+    // One site cannot be both. Off is the choice that is harder to miss.
+    sitesOn: sitesOn.filter((site) => !sitesOff.includes(site)),
+    sitesOff,
+    muted: mutedIn(current['muted']),
+  };
+}
+
+/** What is sound of `values`, and of `fallback` the rest; objects are gone through field by field. */
+function soundFields<T extends object>(entries: Entries, values: Stored, fallback: T): T {
+  const sound = Object.entries(entries).map(([name, schema]) => {
+    const [value, instead] = [values[name], (fallback as Stored)[name]];
+    const inner = (schema as { entries?: Entries }).entries;
+    if (inner) return [name, soundFields(inner, asRecord(value), instead as object)];
+    return [name, v.is(schema, value) ? value : instead];
+  });
+  return Object.fromEntries(sound) as T;
+}
+
+const listIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
+
+const sitesIn = (value: unknown): string[] =>
+  [...new Set(listIn(value).filter((site) => v.is(SiteSchema, site)))].sort();
+
+function mutedIn(value: unknown): Settings['muted'] {
+  const sound = listIn(value).filter((entity) => v.is(MutedSchema, entity));
+  return [...new Map(sound.map(({ id, label }) => [id, { id, label }])).values()];
 }
 
 /**
- * What to write back. Fields that we do not know (a newer version's) are kept, and so is its version number.
+ * What to write back. Fields that we do not know (a newer version's) are kept, and so is its version number; each field
+ * that changes is stamped, so that devices can tell which of two values is the later one.
  * @param stored what storage holds now
+ * @param now milliseconds since the epoch
  */
-export function storeSettings(stored: unknown, settings: Settings): Record<string, unknown> {
+export function storeSettings(stored: unknown, settings: Settings, now: number): Record<string, unknown> {
   const before = asRecord(stored);
-  const version = Math.max(
-    SETTINGS_VERSION,
-    Number.isInteger(before['version']) ? Number(before['version']) : 0,
+  const known = resolveSettings(stored);
+  const changed = (Object.keys(FIELDS) as (keyof Settings)[]).filter(
+    (field) => JSON.stringify(known[field]) !== JSON.stringify(settings[field]),
   );
-  return { ...before, ...settings, kinds: { ...asRecord(before['kinds']), ...settings.kinds }, version };
+  return {
+    ...before,
+    ...settings,
+    kinds: { ...asRecord(before['kinds']), ...settings.kinds },
+    look: { ...asRecord(before['look']), ...settings.look },
+    version: Math.max(SETTINGS_VERSION, versionOf(before)),
+    changed: {
+      ...asRecord(before['changed']),
+      ...Object.fromEntries(changed.map((field) => [field, now])),
+    },
+  };
 }
 
-function asRecord(value: unknown): Record<string, unknown> {
+const versionOf = ({ version }: Stored): number =>
+  Number.isInteger(version) ? Math.max(0, Number(version)) : 0;
+
+export function asRecord(value: unknown): Stored {
   const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value);
-  return isRecord ? (value as Record<string, unknown>) : {};
-}
-
-/** A change is one of these; anything else is no change. Checked where it arrives. */
-export const SettingsChangeSchema = v.variant('change', [
-  v.strictObject({ change: v.literal('enabled'), on: v.boolean() }),
-  v.strictObject({ change: v.literal('kind'), kind: v.picklist(['place', 'organisation']), on: v.boolean() }),
-  v.strictObject({ change: v.literal('site'), site: SiteSchema, on: v.boolean() }),
-  v.strictObject({ change: v.literal('scope'), scope: ScopeSchema }),
-  v.strictObject({ change: v.literal('everyMention'), on: v.boolean() }),
-]);
-export type SettingsChange = v.InferOutput<typeof SettingsChangeSchema>;
-
-export function applyChange(settings: Settings, change: SettingsChange): Settings {
-  switch (change.change) {
-    case 'enabled':
-      return { ...settings, enabled: change.on };
-    case 'kind':
-      return { ...settings, kinds: { ...settings.kinds, [change.kind]: change.on } };
-    case 'site': {
-      const others = settings.sitesOff.filter((site) => site !== change.site);
-      return { ...settings, sitesOff: change.on ? others : [...others, change.site].sort() };
-    }
-    case 'scope':
-      return { ...settings, scope: change.scope };
-    case 'everyMention':
-      return { ...settings, everyMention: change.on };
-  }
+  return isRecord ? (value as Stored) : {};
 }

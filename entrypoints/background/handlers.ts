@@ -26,9 +26,12 @@ export function makeHandlers(services: Services): Handlers {
   const { pack, facts, atlas, worldFor, settings } = services;
   return {
     getPageSettings: async (_, { url, tab }) => pageSettings(await settings.read(), tab?.url ?? url),
-    findMentions: ({ blocks, lang, memory }) => {
+    findMentions: async ({ blocks, lang, memory }) => {
       const found = findMentions(worldFor(lang), blocks, memory);
-      return { ...found, entities: labelsOf(services, new Set(found.mentions.map(({ entity }) => entity))) };
+      const muted = new Set((await settings.read()).muted.map(({ id }) => id));
+      const mentions = found.mentions.filter(({ entity }) => !muted.has(entity));
+      const entities = labelsOf(services, new Set(mentions.map(({ entity }) => entity)));
+      return { ...found, mentions, entities };
     },
     getCard: ({ entity: asked, around }) => {
       const entity = canonicalId(atlas.world, asked);
@@ -46,6 +49,7 @@ export function makeHandlers(services: Services): Handlers {
     getSources: () => makeSources(pack, facts, Date.now()),
     getSettings: () => settings.read(),
     changeSettings: (change) => settings.change(change),
+    getSyncState: () => settings.syncState(),
   };
 }
 

@@ -4,20 +4,31 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../lib/browser.ts';
 import { makeFactStore } from '../../lib/cards/fact-store.ts';
 import type { Pack } from '../../lib/facts/pack.ts';
+import type { Settings } from '../../lib/settings.ts';
 import { receiveRequests } from '../../lib/messaging/receive.ts';
 import { readGazetteer } from './gazetteer.ts';
 import { makeHandlers } from './handlers.ts';
-import { startInOpenTabs, tellOpenTabs } from './open-tabs.ts';
+import { registerAllPages } from './all-pages.ts';
+import { readOpenTabsAgain, startInOpenTabs, tellOpenTabs } from './open-tabs.ts';
 import { keepStorageToOurselves } from './own-storage.ts';
 import { SettingsStore } from './settings-store.ts';
 
 export default defineBackground(() => {
   const pack = bundledPack as Pack;
-  const settings = new SettingsStore(browser.storage.local);
+  const settings = new SettingsStore(browser.storage.local, browser.storage.sync);
   receiveRequests(
     makeHandlers({ pack, facts: makeFactStore(pack), settings, ...readGazetteer(pack.entities) }),
   );
-  settings.onChanged((current) => void tellOpenTabs(current));
+  settings.onChanged((current, before) => void follow(current, before));
   keepStorageToOurselves();
   browser.runtime.onInstalled.addListener(() => void startInOpenTabs());
 });
+
+/** What changed settings change elsewhere. */
+async function follow(settings: Settings, before: Settings): Promise<void> {
+  const isSame = (field: keyof Settings): boolean =>
+    JSON.stringify(settings[field]) === JSON.stringify(before[field]);
+  await tellOpenTabs(settings);
+  if (!isSame('muted')) await readOpenTabsAgain();
+  if (!isSame('pages') || !isSame('sitesOn')) await registerAllPages(settings);
+}

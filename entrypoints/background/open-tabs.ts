@@ -15,6 +15,16 @@ export async function tellOpenTabs(settings: Settings): Promise<void> {
   );
 }
 
+/** For a change of what is found at all. */
+export async function readOpenTabsAgain(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.allSettled(
+    tabs.map(async ({ id }) => {
+      if (id !== undefined) await askTab(id, 'readAgain', {});
+    }),
+  );
+}
+
 /** Chrome starts a page script only in pages loaded after the installation; readers expect the page before them to work. */
 export async function startInOpenTabs(): Promise<void> {
   const tabs = await browser.tabs.query({});

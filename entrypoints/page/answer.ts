@@ -21,7 +21,16 @@ const EXAMPLES: { readonly [Name in keyof TabRequests]: TabRequests[Name]['param
     kinds: { place: true, organisation: true },
     scope: 'everything',
     everyMention: false,
+    pages: 'news',
+    look: {
+      style: 'underline',
+      colours: { place: 'text', organisation: 'text' },
+      cardSize: 'medium',
+      theme: 'system',
+    },
+    openDelayMs: 0,
   },
+  readAgain: {},
 };
 
 export function answerTabRequests(handlers: TabHandlers): void {

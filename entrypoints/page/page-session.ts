@@ -58,6 +58,13 @@ export class PageSession {
     return null;
   }
 
+  /** From nothing, since what was found before is no longer what would be found. */
+  readAgain(): null {
+    this.#end();
+    this.#update();
+    return null;
+  }
+
   async annotateAnyway(): Promise<null> {
     this.#isForced = true;
     await this.#judge();
@@ -92,7 +99,7 @@ export class PageSession {
   }
 
   #isWorthwhile(): boolean {
-    return this.#isNews || this.#isForced;
+    return this.#isNews || this.#isForced || annotatesAll(this.#settings);
   }
 
   #update(): void {
@@ -154,4 +161,13 @@ export class PageSession {
         this.#quietly(this.#background.getSettings().then((settings) => this.applySettings(settings)));
     });
   }
+}
+
+interface World {
+  /** Set by `entrypoints/all-pages` where the reader wants each page annotated: known without waking the background. */
+  datelineAllPages?: boolean;
+}
+
+function annotatesAll(settings: PageSettings | undefined): boolean {
+  return settings ? settings.pages === 'all' : (globalThis as World).datelineAllPages === true;
 }

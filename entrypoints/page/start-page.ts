@@ -28,6 +28,7 @@ export function startPage(document: Document): void {
     describePage: () => session.describe(),
     annotateAnyway: () => session.annotateAnyway(),
     applySettings: (settings: PageSettings) => session.applySettings(settings),
+    readAgain: () => session.readAgain(),
   } satisfies { [Name in keyof TabRequests]: unknown });
   session.start();
 }

@@ -7,7 +7,7 @@ import type { SourcesModel } from '../cards/sources-model.ts';
 import type { EntityKind } from '../facts/schema.ts';
 import type { Memory } from '../detection/memory.ts';
 import type { FoundMentions } from '../detection/mentions.ts';
-import type { Scope, Settings, SettingsChange } from '../settings.ts';
+import type { Look, Scope, Settings, SettingsChange } from '../settings.ts';
 
 type None = Readonly<Record<string, never>>;
 
@@ -19,7 +19,7 @@ export interface EntityLabel {
   readonly hasFacts: boolean;
 }
 
-/** What a page script needs to know of the settings: nothing about other sites. */
+/** What a page script needs to know of the settings: nothing about other sites, nothing of what is muted. */
 export interface PageSettings {
   readonly enabled: boolean;
   readonly kinds: Readonly<Record<EntityKind, boolean>>;
@@ -27,7 +27,15 @@ export interface PageSettings {
   readonly scope: Scope;
   /** Mark each mention, or of what no document speaks of only the first in a section. */
   readonly everyMention: boolean;
+  /** Annotate news alone, or whatever page this is. */
+  readonly pages: Settings['pages'];
+  /** Of marks and card. */
+  readonly look: Look;
+  readonly openDelayMs: number;
 }
+
+/** Whether other devices get the settings: switched off, as wished, too large for it, or refused by the browser. */
+export type SyncState = 'off' | 'on' | 'too large' | 'refused';
 
 /** Text around a mention, and the mention's offset (UTF-16) in it. */
 export interface TextAround {
@@ -59,6 +67,7 @@ export interface OwnPageRequests {
   getSources: { params: None; return: SourcesModel };
   getSettings: { params: None; return: Settings };
   changeSettings: { params: SettingsChange; return: Settings };
+  getSyncState: { params: None; return: SyncState };
 }
 
 export type Requests = PageRequests & OwnPageRequests;
@@ -78,6 +87,8 @@ export interface TabRequests {
   /** Annotate a page that the news gate turned away. */
   annotateAnyway: { params: None; return: null };
   applySettings: { params: PageSettings; return: null };
+  /** What is found has changed in the background: ask for the page's mentions anew. */
+  readAgain: { params: None; return: null };
 }
 
 /** Errors cross contexts as data: Error objects do not clone everywhere. */

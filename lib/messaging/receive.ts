@@ -56,6 +56,7 @@ const schemas: { readonly [Name in keyof Requests]: v.GenericSchema<unknown, Req
   getSources: v.strictObject({}),
   getSettings: v.strictObject({}),
   changeSettings: SettingsChangeSchema,
+  getSyncState: v.strictObject({}),
 };
 
 /** Who may ask: a page script, which lives beside a hostile page, or our own pages alone. Each request has to be in one. */
@@ -68,6 +69,7 @@ const mayPageScriptAsk: Record<keyof PageRequests, true> & Record<keyof OwnPageR
   getSources: false,
   getSettings: false,
   changeSettings: false,
+  getSyncState: false,
 };
 
 /** Registers the one listener; call it synchronously when the background starts. */

@@ -22,8 +22,8 @@ import { isShown, rotateToViewport } from './shown.ts';
 import { Slice } from './slices.ts';
 
 type AskMentions = (question: PageRequests['findMentions']['params']) => Promise<MentionsReply>;
-/** What of the reader's settings decides which mentions are marked. */
-type MarkSettings = Omit<PageSettings, 'enabled'>;
+/** What of the reader's settings decides which mentions are marked, and how. */
+type MarkSettings = Pick<PageSettings, 'kinds' | 'scope' | 'everyMention' | 'look'>;
 
 /** Characters and blocks in one question to the background. */
 const BATCH_CHARACTERS = 24_000;
@@ -59,7 +59,7 @@ export class Annotator {
     this.#options = options;
     this.#settings = options.settings;
     this.#sections = new Sections(options.document);
-    this.#painter = new Painter(options.document);
+    this.#painter = new Painter(options.document, options.settings.look);
     this.#near = new NearViewport(options.document, () => this.#paint(), options.signal);
     const onStale = (node: Text): void => this.#forget(this.store.dropNode(node));
     watchPage(
@@ -87,6 +87,7 @@ export class Annotator {
   /** Repaints at once: all mentions are known already. */
   setSettings(settings: MarkSettings): void {
     this.#settings = settings;
+    this.#painter.setLook(settings.look);
     this.#paint();
   }
 

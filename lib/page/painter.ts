@@ -4,18 +4,7 @@
  */
 import type { EntityKind } from '../facts/schema.ts';
 import type { Mark } from './mark-store.ts';
-
-/** Dots for places, dashes for organisations: told apart without colour. The colour is the text's own, so it fits any page. */
-const LINES: Readonly<Record<EntityKind, string>> = { place: 'dotted', organisation: 'dashed' };
-export const HIGHLIGHT_NAMES: Readonly<Record<EntityKind, string>> = {
-  place: 'dateline-place',
-  organisation: 'dateline-organisation',
-};
-const KINDS: readonly EntityKind[] = ['place', 'organisation'];
-
-const rule = (kind: EntityKind): string =>
-  `::highlight(${HIGHLIGHT_NAMES[kind]}){text-decoration:underline ${LINES[kind]} 1.5px;text-underline-offset:3px;` +
-  'text-decoration-color:color-mix(in srgb,currentcolor 62%,transparent)}';
+import { HIGHLIGHT_NAMES, markStyle, type MarkLook } from './mark-style.ts';
 
 export class Painter {
   readonly #document: Document;
@@ -23,8 +12,16 @@ export class Painter {
   readonly #highlights = new Map<EntityKind, Highlight>();
   readonly #painted = new Set<Mark>();
 
-  constructor(document: Document) {
+  #look: MarkLook;
+
+  constructor(document: Document, look: MarkLook) {
     this.#document = document;
+    this.#look = look;
+  }
+
+  setLook(look: MarkLook): void {
+    this.#look = look;
+    this.#sheet?.replaceSync(markStyle(look));
   }
 
   get painted(): ReadonlySet<Mark> {
@@ -82,8 +79,7 @@ export class Painter {
 
   #makeSheet(): CSSStyleSheet {
     const sheet = new CSSStyleSheet();
-    // On paper, marks of what happened to be on the screen would only puzzle.
-    sheet.replaceSync(`@media screen{${KINDS.map(rule).join('')}}`);
+    sheet.replaceSync(markStyle(this.#look));
     return sheet;
   }
 }

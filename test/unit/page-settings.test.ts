@@ -3,6 +3,10 @@ import { pageSettings } from '../../lib/page-settings.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings.ts';
 
 const SETTINGS: Settings = {
+  ...DEFAULT_SETTINGS,
+  sitesOn: ['always.example'],
+  muted: [{ id: 'oslo', label: 'Oslo' }],
+  openDelayMs: 400,
   enabled: true,
   kinds: { place: true, organisation: false },
   sitesOff: ['news.example'],
@@ -17,7 +21,18 @@ describe('what a page may know of the settings', () => {
       kinds: { place: true, organisation: false },
       scope: 'documents',
       everyMention: true,
+      pages: 'news',
+      look: DEFAULT_SETTINGS.look,
+      openDelayMs: 400,
     });
+  });
+
+  it.each<[string, Settings, string, 'news' | 'all']>([
+    ['news alone', SETTINGS, 'https://other.example/', 'news'],
+    ['each page of a site that is always on', SETTINGS, 'https://www.always.example/', 'all'],
+    ['each page of any site', { ...SETTINGS, pages: 'all' }, 'https://other.example/', 'all'],
+  ])('says that it is about %s', (_, settings, address, pages) => {
+    expect(pageSettings(settings, address).pages).toBe(pages);
   });
 
   it.each<[string, Settings, string | undefined]>([

@@ -1,31 +1,31 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import {
-  applyChange,
-  DEFAULT_SETTINGS,
-  resolveSettings,
-  SETTINGS_VERSION,
-  SettingsChangeSchema,
-  storeSettings,
-  type Settings,
-  type SettingsChange,
-} from '../../lib/settings.ts';
+import { DEFAULT_SETTINGS, resolveSettings, SETTINGS_VERSION, storeSettings } from '../../lib/settings.ts';
+import { CHOSEN, VERSION_1 } from './support/settings.ts';
 
-const CHOSEN: Settings = {
-  enabled: false,
-  kinds: { place: true, organisation: false },
-  sitesOff: ['a.example', 'news.example'],
-  scope: 'documents',
-  everyMention: true,
-};
-
+const NOW = 1_000;
+const kinds = <S extends v.GenericSchema>(schema: S) =>
+  v.strictObject({ place: schema, organisation: schema });
+const sites = v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(253), v.regex(/^[^\s/]+$/)));
 const SettingsSchema = v.strictObject({
   enabled: v.boolean(),
-  kinds: v.strictObject({ place: v.boolean(), organisation: v.boolean() }),
-  sitesOff: v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(253), v.regex(/^[^\s/]+$/))),
+  kinds: kinds(v.boolean()),
+  sitesOff: sites,
+  sitesOn: sites,
   scope: v.picklist(['everything', 'documents']),
   everyMention: v.boolean(),
+  pages: v.picklist(['news', 'all']),
+  muted: v.array(v.strictObject({ id: v.pipe(v.string(), v.minLength(1)), label: v.string() })),
+  look: v.strictObject({
+    style: v.picklist(['underline', 'tint', 'none']),
+    colours: kinds(v.pipe(v.string(), v.regex(/^text$|^#[0-9a-f]{6}$/))),
+    cardSize: v.picklist(['small', 'medium', 'large']),
+    theme: v.picklist(['system', 'light', 'dark']),
+  }),
+  openDelayMs: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000)),
+  badge: v.boolean(),
+  sync: v.boolean(),
 });
 
 const broken = fc.record(
@@ -37,8 +37,22 @@ const broken = fc.record(
       fc.anything(),
     ),
     sitesOff: fc.oneof(fc.array(fc.oneof(fc.domain(), fc.anything())), fc.anything()),
+    sitesOn: fc.oneof(fc.array(fc.oneof(fc.domain(), fc.anything())), fc.anything()),
     scope: fc.oneof(fc.constantFrom('everything', 'documents'), fc.anything()),
     everyMention: fc.oneof(fc.boolean(), fc.anything()),
+    pages: fc.oneof(fc.constantFrom('news', 'all'), fc.anything()),
+    muted: fc.oneof(fc.array(fc.record({ id: fc.anything(), label: fc.string() })), fc.anything()),
+    look: fc.oneof(
+      fc.record(
+        { style: fc.constantFrom('tint', 'blink'), colours: fc.anything(), theme: fc.anything() },
+        { requiredKeys: [] },
+      ),
+      fc.anything(),
+    ),
+    openDelayMs: fc.oneof(fc.integer(), fc.double(), fc.anything()),
+    badge: fc.anything(),
+    sync: fc.anything(),
+    changed: fc.anything(),
     later: fc.anything(),
   },
   { requiredKeys: [] },
@@ -62,6 +76,18 @@ describe('resolveSettings', () => {
     { scope: 'nothing' },
     { scope: ['documents'] },
     { everyMention: 'yes' },
+    { sitesOn: { 0: 'a.example' } },
+    { pages: 'some' },
+    { muted: ['oslo'] },
+    { muted: [{ id: '', label: 'Oslo' }] },
+    { look: 'dark' },
+    { look: { style: 'blink', colours: { place: 'red', organisation: '#FFF' }, cardSize: 3, theme: null } },
+    { openDelayMs: -1 },
+    { openDelayMs: 1_001 },
+    { openDelayMs: 2.5 },
+    { openDelayMs: '250' },
+    { badge: 1 },
+    { sync: 'on' },
   ])('has the defaults for what is missing or broken: %j', (stored) => {
     expect(resolveSettings(stored)).toEqual(DEFAULT_SETTINGS);
   });
@@ -83,11 +109,38 @@ describe('resolveSettings', () => {
     };
 
     expect(resolveSettings(stored)).toEqual({
-      enabled: true,
+      ...DEFAULT_SETTINGS,
       kinds: { place: false, organisation: true },
       sitesOff: ['news.example'],
       scope: 'documents',
-      everyMention: false,
+    });
+  });
+
+  it('keeps what is sound inside a field beside what is broken there', () => {
+    const look = { style: 'tint', colours: { place: '#0a5c2e', organisation: 'url(x)' }, theme: 7 };
+
+    expect(resolveSettings({ look }).look).toEqual({
+      ...DEFAULT_SETTINGS.look,
+      style: 'tint',
+      colours: { place: '#0a5c2e', organisation: 'text' },
+    });
+  });
+
+  it('brings settings of version 1 up: all that was chosen stays, what is new has its default', () => {
+    const { version: _, ...chosen } = VERSION_1;
+
+    expect(resolveSettings(VERSION_1)).toEqual({ ...DEFAULT_SETTINGS, ...chosen });
+    expect(storeSettings(VERSION_1, resolveSettings(VERSION_1), NOW)).toMatchObject({
+      ...chosen,
+      version: 2,
+      changed: {},
+    });
+  });
+
+  it('keeps a site off that is on both lists', () => {
+    expect(resolveSettings({ sitesOn: ['a.example', 'b.example'], sitesOff: ['a.example'] })).toMatchObject({
+      sitesOn: ['b.example'],
+      sitesOff: ['a.example'],
     });
   });
 
@@ -108,7 +161,7 @@ describe('resolveSettings', () => {
   });
 
   it('passes nothing on that it does not know', () => {
-    const stored = { ...CHOSEN, version: 9, theme: 'dark', kinds: { ...CHOSEN.kinds, person: true } };
+    const stored = { ...CHOSEN, version: 9, voice: 'low', kinds: { ...CHOSEN.kinds, person: true } };
 
     expect(resolveSettings(stored)).toEqual(CHOSEN);
   });
@@ -138,7 +191,7 @@ describe('storeSettings', () => {
   it('gives the chosen settings back when they are read again, whatever was stored', () => {
     fc.assert(
       fc.property(fc.oneof(fc.anything(), broken), (stored) => {
-        expect(resolveSettings(storeSettings(stored, CHOSEN))).toEqual(CHOSEN);
+        expect(resolveSettings(storeSettings(stored, CHOSEN, NOW))).toEqual(CHOSEN);
       }),
     );
   });
@@ -146,17 +199,17 @@ describe('storeSettings', () => {
   it.each([undefined, null, {}, 'text', { version: 'one' }])(
     'marks them with our version where %j was stored',
     (stored) => {
-      expect(storeSettings(stored, CHOSEN)).toEqual({ ...CHOSEN, version: SETTINGS_VERSION });
+      expect(storeSettings(stored, CHOSEN, NOW)).toMatchObject({ ...CHOSEN, version: SETTINGS_VERSION });
     },
   );
 
   it('keeps the fields and the number of a newer version', () => {
-    const stored = { ...DEFAULT_SETTINGS, version: SETTINGS_VERSION + 1, theme: 'dark' };
+    const stored = { ...DEFAULT_SETTINGS, version: SETTINGS_VERSION + 1, voice: 'low' };
 
-    expect(storeSettings(stored, CHOSEN)).toEqual({
+    expect(storeSettings(stored, CHOSEN, NOW)).toMatchObject({
       ...CHOSEN,
       version: SETTINGS_VERSION + 1,
-      theme: 'dark',
+      voice: 'low',
     });
   });
 
@@ -166,86 +219,29 @@ describe('storeSettings', () => {
       kinds: { place: true, organisation: true, person: false },
     };
 
-    expect(storeSettings(stored, CHOSEN)).toMatchObject({ kinds: { ...CHOSEN.kinds, person: false } });
+    expect(storeSettings(stored, CHOSEN, NOW)).toMatchObject({ kinds: { ...CHOSEN.kinds, person: false } });
   });
 
   it('keeps nothing of a list, which settings never were', () => {
-    expect(storeSettings(['old'], CHOSEN)).toEqual({ ...CHOSEN, version: SETTINGS_VERSION });
+    expect(storeSettings(['old'], CHOSEN, NOW)).not.toHaveProperty('0');
+  });
+
+  it('stamps what changes, and nothing else', () => {
+    const stored = { ...CHOSEN, version: 2, changed: { scope: 5, voice: 7 } };
+
+    expect(storeSettings(stored, { ...CHOSEN, enabled: true, openDelayMs: 300 }, NOW)['changed']).toEqual({
+      scope: 5,
+      voice: 7,
+      enabled: NOW,
+      openDelayMs: NOW,
+    });
   });
 
   it('does not change what was stored', () => {
     const stored = { version: 1, enabled: true };
 
-    storeSettings(stored, CHOSEN);
+    storeSettings(stored, CHOSEN, NOW);
 
     expect(stored).toEqual({ version: 1, enabled: true });
-  });
-});
-
-describe('applyChange', () => {
-  it.each<[string, SettingsChange, Partial<Settings>]>([
-    ['turns everything on', { change: 'enabled', on: true }, { enabled: true }],
-    [
-      'turns one kind off',
-      { change: 'kind', kind: 'place', on: false },
-      { kinds: { place: false, organisation: false } },
-    ],
-    [
-      'turns a site off',
-      { change: 'site', site: 'm.example', on: false },
-      { sitesOff: ['a.example', 'm.example', 'news.example'] },
-    ],
-    [
-      'turns a site off only once',
-      { change: 'site', site: 'a.example', on: false },
-      { sitesOff: ['a.example', 'news.example'] },
-    ],
-    ['turns a site on', { change: 'site', site: 'a.example', on: true }, { sitesOff: ['news.example'] }],
-    ['widens what is marked', { change: 'scope', scope: 'everything' }, { scope: 'everything' }],
-    ['leaves the scope that is chosen', { change: 'scope', scope: 'documents' }, {}],
-    ['marks first mentions only', { change: 'everyMention', on: false }, { everyMention: false }],
-    ['leaves a site on that is on', { change: 'site', site: 'm.example', on: true }, {}],
-  ])('%s and touches nothing else', (_, change, expected) => {
-    const before = structuredClone(CHOSEN);
-
-    const after = applyChange(CHOSEN, change);
-
-    expect(after).toEqual({ ...CHOSEN, ...expected });
-    expect(CHOSEN).toEqual(before);
-  });
-});
-
-describe('a change', () => {
-  it.each<SettingsChange>([
-    { change: 'enabled', on: false },
-    { change: 'kind', kind: 'place', on: true },
-    { change: 'site', site: 'a.example', on: true },
-    { change: 'scope', scope: 'everything' },
-    { change: 'scope', scope: 'documents' },
-    { change: 'everyMention', on: true },
-  ])('can be %j', (change) => {
-    expect(v.is(SettingsChangeSchema, change)).toBe(true);
-  });
-
-  it.each([
-    { change: 'enabled' },
-    { change: 'enabled', on: 1 },
-    { change: 'enabled', on: true, version: 2 },
-    { change: 'kind', kind: 'person', on: true },
-    { change: 'kind', kind: '__proto__', on: true },
-    { change: 'site', site: '', on: true },
-    { change: 'site', site: 'a.example/path', on: true },
-    { change: 'site', site: 'x'.repeat(254), on: true },
-    { change: 'scope' },
-    { change: 'scope', scope: 'nothing' },
-    { change: 'scope', scope: 'documents', on: true },
-    { change: 'everyMention' },
-    { change: 'everyMention', on: 'yes' },
-    { change: 'reset' },
-    {},
-    null,
-    'enabled',
-  ])('cannot be %j', (change) => {
-    expect(v.is(SettingsChangeSchema, change)).toBe(false);
   });
 });

@@ -9,6 +9,7 @@ const SETTINGS = pageSettings(DEFAULT_SETTINGS, 'https://news.example');
 const handlers = {
   describePage: vi.fn(() => ({ state: 'annotated' as const, mentions: [] })),
   annotateAnyway: vi.fn(() => null),
+  readAgain: vi.fn(() => null),
   applySettings: vi.fn(() => null),
 };
 
@@ -22,6 +23,7 @@ beforeEach(() => {
 describe('a page script', () => {
   it.each([
     { name: 'describePage', params: {} },
+    { name: 'readAgain', params: {} },
     { name: 'applySettings', params: SETTINGS },
     { name: 'applySettings', params: pageSettings({ ...DEFAULT_SETTINGS, enabled: false }, undefined) },
   ])('answers $name of this extension', async (message) => {

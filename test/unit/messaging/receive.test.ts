@@ -24,6 +24,7 @@ const handlers = {
   getSources: vi.fn(),
   getSettings: vi.fn(() => Promise.resolve(DEFAULT_SETTINGS)),
   changeSettings: vi.fn(() => ({ ...DEFAULT_SETTINGS, enabled: false })),
+  getSyncState: vi.fn(() => 'off' as const),
 } satisfies Handlers;
 
 const ask = (message: unknown, sender: Sender = PAGE) => answer(handlers, message, sender);
@@ -139,7 +140,7 @@ describe('a message', () => {
     { name: 'findMentions', params: { blocks: ['x'.repeat(100_001)] } },
     { name: 'findMentions', params: { blocks: Array<string>(5_001).fill('') } },
     { name: 'getSettings', params: { all: true } },
-    { name: 'changeSettings', params: { change: 'reset' } },
+    { name: 'changeSettings', params: { change: 'forget' } },
     { name: 'changeSettings', params: { change: 'enabled', on: 'yes' } },
     { name: 'changeSettings', params: { change: 'site', site: 'a.example/path', on: true } },
   ])('with malformed params gets no answer: $name, case %#', (message) => {

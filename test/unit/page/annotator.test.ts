@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { DEFAULT_SETTINGS } from '../../../lib/settings.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NO_MEMORY } from '../../../lib/detection/memory.ts';
 import type { EntityLabel, MentionsReply, PageRequests } from '../../../lib/messaging/protocol.ts';
@@ -16,6 +17,7 @@ const DEFAULTS: Settings = {
   kinds: { place: true, organisation: true },
   scope: 'everything',
   everyMention: false,
+  look: DEFAULT_SETTINGS.look,
 };
 /** Of Oslo and the union documents speak; of Bergen and the circus only the gazetteer knows. */
 const ENTITIES: readonly EntityLabel[] = [

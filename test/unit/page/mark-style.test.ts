@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { markStyle } from '../../../lib/page/mark-style.ts';
+import { DEFAULT_SETTINGS } from '../../../lib/settings.ts';
+
+const { look } = DEFAULT_SETTINGS;
+
+describe('the style of marks', () => {
+  it('is by default a dotted and a dashed line in the colour of the text, on screens', () => {
+    expect(markStyle(look)).toBe(
+      '@media screen{' +
+        '::highlight(dateline-place){text-decoration:underline dotted 1.5px;text-underline-offset:3px;' +
+        'text-decoration-color:color-mix(in srgb,currentcolor 62%,transparent)}' +
+        '::highlight(dateline-organisation){text-decoration:underline dashed 1.5px;text-underline-offset:3px;' +
+        'text-decoration-color:color-mix(in srgb,currentcolor 62%,transparent)}}',
+    );
+  });
+
+  it('takes a colour that the reader chose as it is', () => {
+    const colours = { place: '#0a5c2e', organisation: 'text' };
+
+    expect(markStyle({ ...look, colours })).toContain('text-decoration-color:#0a5c2e}');
+    expect(markStyle({ ...look, colours, style: 'tint' })).toContain(
+      '::highlight(dateline-place){background-color:color-mix(in srgb,#0a5c2e 14%,transparent)}',
+    );
+  });
+
+  it('tells the kinds apart in a tint without colour', () => {
+    const shades = markStyle({ ...look, style: 'tint' }).match(/\d+%/g) ?? [];
+
+    expect(new Set(shades).size).toBe(2);
+  });
+
+  it('can be none', () => {
+    expect(markStyle({ ...look, style: 'none' })).toBe(
+      '@media screen{::highlight(dateline-place){}::highlight(dateline-organisation){}}',
+    );
+  });
+});
