@@ -39,8 +39,10 @@ export const SettingsChangeSchema = v.variant('change', [
 ]);
 export type SettingsChange = v.InferOutput<typeof SettingsChangeSchema>;
 type Change<Name extends SettingsChange['change']> = Extract<SettingsChange, { change: Name }>;
+type LookChange = Change<'style' | 'colour' | 'cardSize' | 'theme'>;
 
 export function applyChange(settings: Settings, change: SettingsChange): Settings {
+  if (isLookChange(change)) return { ...settings, look: changeLook(settings.look, change) };
   switch (change.change) {
     case 'enabled':
     case 'everyMention':
@@ -70,15 +72,18 @@ export function applyChange(settings: Settings, change: SettingsChange): Setting
       return change.settings;
     case 'reset':
       return DEFAULT_SETTINGS;
-    case 'style':
-    case 'colour':
-    case 'cardSize':
-    case 'theme':
-      return { ...settings, look: changeLook(settings.look, change) };
   }
 }
 
-function changeLook(look: Settings['look'], change: Change<'style' | 'colour' | 'cardSize' | 'theme'>) {
+const LOOK_CHANGES: ReadonlySet<string> = new Set<LookChange['change']>([
+  'style',
+  'colour',
+  'cardSize',
+  'theme',
+]);
+const isLookChange = (change: SettingsChange): change is LookChange => LOOK_CHANGES.has(change.change);
+
+function changeLook(look: Settings['look'], change: LookChange): Settings['look'] {
   switch (change.change) {
     case 'style':
       return { ...look, style: change.style };
