@@ -52,6 +52,9 @@ export class Annotator {
   /** What the background made of the page so far: opaque here, and sent with the next question. */
   #memory: Memory | undefined;
   #waiting: { readonly block: Block; readonly entity: string }[] = [];
+  /** Counts what the page puts into lines, and by line the number of the last. */
+  #insertions = 0;
+  readonly #lastInsertion = new WeakMap<Element, number>();
   /** One reading at a time, so that an answer never meets marks of a later one. */
   #work: Promise<void> = Promise.resolve();
 
@@ -61,10 +64,14 @@ export class Annotator {
     this.#sections = new Sections(options.document);
     this.#painter = new Painter(options.document, options.settings.look);
     this.#near = new NearViewport(options.document, () => this.#paint(), options.signal);
-    const onStale = (node: Text): void => this.#forget(this.store.dropNode(node));
+    const onStale = (node: Text): void => void this.#forget(this.store.dropNode(node));
+    const onInserted = (line: Element): boolean => {
+      this.#lastInsertion.set(line, ++this.#insertions);
+      return this.#forget(this.store.dropJoined(line));
+    };
     watchPage(
       options.document,
-      { onStale, onSettled: (changes) => this.#readLater(changes) },
+      { onStale, onInserted, onSettled: (changes) => this.#readLater(changes) },
       options.signal,
     );
     options.signal.addEventListener('abort', () => this.#stop());
@@ -122,6 +129,7 @@ export class Annotator {
   }
 
   async #read({ trees, lines }: PageChanges): Promise<void> {
+    const since = this.#insertions;
     const blocks: Block[] = [];
     const slice = new Slice();
     for (const line of lines) blocks.push(...collectBlocks(line, 'line'));
@@ -134,16 +142,17 @@ export class Annotator {
       }
     }
     for (const block of blocks) this.#forget(this.store.dropLine(block.line));
-    await this.#findIn(rotateToViewport(blocks));
+    await this.#findIn(rotateToViewport(blocks), since);
     // Nothing to ask about, but what went away may have been the first of its section.
     if (blocks.length === 0) this.#paint();
   }
 
-  async #findIn(blocks: readonly Block[]): Promise<void> {
+  /** @param since the number of insertions when the blocks were collected, or before */
+  async #findIn(blocks: readonly Block[], since: number): Promise<void> {
     for (const batch of batches(blocks)) {
       const reply = await this.#options.ask(this.#questionFor(batch));
       if (this.#options.signal.aborted) return;
-      this.#addMarks(batch, reply);
+      this.#addMarks(batch, reply, since);
       this.#paint();
     }
     await this.#askAgainWhereProved();
@@ -166,12 +175,20 @@ export class Annotator {
     this.#waiting = this.#waiting.filter(({ block }) => !again.has(block));
     for (const { line } of again) this.#forget(this.store.dropLine(line));
     const lines = new Set([...again].map(({ line }) => line).filter((line) => line.isConnected));
-    await this.#findIn([...lines].flatMap((line) => [...collectBlocks(line, 'line')]));
+    await this.#findIn(
+      [...lines].flatMap((line) => [...collectBlocks(line, 'line')]),
+      this.#insertions,
+    );
   }
 
-  #addMarks(batch: readonly Block[], { mentions, entities, memory, waiting }: MentionsReply): void {
+  #addMarks(
+    batch: readonly Block[],
+    { mentions, entities, memory, waiting }: MentionsReply,
+    since: number,
+  ): void {
     const labels = new Map(entities.map((entity): [string, EntityLabel] => [entity.id, entity]));
-    const fresh = batch.map((block) => isFresh(block));
+    const torn = this.#tornSince(batch, since);
+    const fresh = batch.map((block) => !torn.has(block.line) && isFresh(block));
     for (const { block: index, start, end, entity } of mentions) {
       const [block, label] = [batch[index], labels.get(entity)];
       if (!block || !label || fresh[index] !== true) continue;
@@ -183,14 +200,23 @@ export class Annotator {
       const block = batch[index];
       if (block && fresh[index] === true) this.#waiting.push({ block, entity });
     }
+    if (torn.size > 0) this.#readLater({ trees: new Set(), lines: torn });
   }
 
-  #forget(marks: readonly Mark[]): void {
-    if (marks.length === 0) return;
+  /** Lines into which the page has put something since their text was collected: to be read again. */
+  #tornSince(batch: readonly Block[], since: number): Set<Element> {
+    const lines = batch.map(({ line }) => line);
+    return new Set(lines.filter((line) => line.isConnected && (this.#lastInsertion.get(line) ?? 0) > since));
+  }
+
+  /** @returns whether there was anything to forget */
+  #forget(marks: readonly Mark[]): boolean {
+    if (marks.length === 0) return false;
     this.#sections.drop(marks);
     this.#painter.unpaint(marks);
     for (const { line } of marks) if (this.store.on(line).size === 0) this.#near.unwatch(line);
     this.#options.onDropped(marks);
+    return true;
   }
 
   #paint(): void {

@@ -126,11 +126,17 @@ function cutAt(data: string, start: number, room: number): number {
   return beyond < 0 || room >= MAX_BLOCK_LENGTH ? limit : limit + beyond;
 }
 
-/** Whether the page still holds the block's text where it was collected. */
-export function isFresh({ text, segments }: Block): boolean {
-  return segments.every(
-    ({ node, nodeStart, textStart, length }) =>
-      node.isConnected && node.data.startsWith(text.slice(textStart, textStart + length), nodeStart),
+/**
+ * Whether the page still holds the block's text where it was collected. What was moved into a shadow root is out of sight.
+ * Does not tell whether something was put between its pieces.
+ */
+export function isFresh({ line, text, segments }: Block): boolean {
+  return (
+    line.getRootNode() === line.ownerDocument &&
+    segments.every(
+      ({ node, nodeStart, textStart, length }) =>
+        line.contains(node) && node.data.startsWith(text.slice(textStart, textStart + length), nodeStart),
+    )
   );
 }
 

@@ -59,12 +59,17 @@ export class MarkStore {
     return this.#drop(this.on(line));
   }
 
+  /** @returns the marks on the line whose words stand in several nodes; they are gone from the store */
+  dropJoined(line: Element): Mark[] {
+    return this.#drop([...this.on(line)].filter(({ nodes }) => nodes.length > 1));
+  }
+
   clear(): void {
     this.#byNode.clear();
     this.#byLine.clear();
   }
 
-  #drop(marks: ReadonlySet<Mark>): Mark[] {
+  #drop(marks: Iterable<Mark>): Mark[] {
     const dropped = [...marks];
     for (const mark of dropped) {
       removeFrom(this.#byLine, mark.line, mark);

@@ -14,6 +14,11 @@ export interface PageChanges {
 export interface WatchHandlers {
   /** Text of this node changed or went away. Called at once. */
   readonly onStale: (node: Text) => void;
+  /**
+   * Something was put into this element's line: words that stand in several nodes may be torn apart. Called at once.
+   * @returns whether marks went, so that the line is to be read again
+   */
+  readonly onInserted: (line: Element) => boolean;
   /** Called after the page has rested, with what to read again. */
   readonly onSettled: (changes: PageChanges) => void;
 }
@@ -24,7 +29,7 @@ const MAX_WAIT_MS = 1_000;
 
 export function watchPage(
   document: Document,
-  { onStale, onSettled }: WatchHandlers,
+  { onStale, onInserted, onSettled }: WatchHandlers,
   signal: AbortSignal,
 ): void {
   let trees = new Set<Element>();
@@ -42,10 +47,16 @@ export function watchPage(
     if (record.type === 'characterData') onStale(record.target as Text);
     if (record.type === 'attributes') takeAttribute(record.target as Element);
     if (record.removedNodes.length > 0 || record.type === 'characterData') wantLine(record.target);
-    for (const node of record.addedNodes) {
+    if (record.addedNodes.length > 0) takeAdded(record);
+  }
+
+  function takeAdded({ target, addedNodes }: MutationRecord): void {
+    for (const node of addedNodes) {
       if (node.nodeType === Node.ELEMENT_NODE && holdsBlocks(node as Element)) trees.add(node as Element);
-      else wantLine(record.target);
+      else wantLine(target);
     }
+    const line = lineOf(target);
+    if (line && onInserted(line)) lines.add(line);
   }
 
   /** Text that is released is read; text that is hidden keeps its marks, unseen; text that can be edited loses them. */

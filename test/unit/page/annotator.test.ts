@@ -258,4 +258,23 @@ describe('a question', () => {
     expect(paintedIds()).toEqual(['a']);
     expect(counts(annotator)).toEqual({ Oslo: 1 });
   });
+
+  it('is asked again about a line into which the page put something meanwhile', async () => {
+    let putIn: () => void = () => undefined;
+    const { main, annotator } = await annotate('<p>Bergen</p>', {}, (question) => {
+      putIn();
+      putIn = () => undefined;
+      return answer(question);
+    });
+    const line = document.createElement('p');
+    line.innerHTML = 'Os<b>lo</b>';
+    putIn = () => line.querySelector('b')?.before(document.createElement('div'));
+
+    main.append(line);
+    await settle(annotator);
+    await settle(annotator);
+
+    expect(questions.at(-1)?.blocks).toEqual(['Os', 'lo']);
+    expect(counts(annotator)).toEqual({ Bergen: 1 });
+  });
 });

@@ -161,4 +161,13 @@ describe('a collected block', () => {
 
     expect(isFresh(block)).toBe(false);
   });
+
+  it('is stale when one of its texts moves out of its line, or into a shadow root, where nobody looks', () => {
+    const [moved, hidden] = [collect(), collect()];
+
+    document.body.append(moved.text);
+    document.createElement('div').attachShadow({ mode: 'open' }).append(hidden.block.line);
+
+    expect([moved, hidden].map(({ block }) => isFresh(block))).toEqual([false, false]);
+  });
 });

@@ -9,11 +9,18 @@ const MAX_WAIT_MS = 1_000;
 let controller: AbortController;
 let stale: Text[];
 let settled: PageChanges[];
+/** Lines that something was put into, and whether marks went with that. */
+let inserted: Element[];
+let hasTorn: boolean;
 
 function watch(html: string): HTMLElement {
   const main = makePage(html);
   const handlers = {
     onStale: (node: Text) => void stale.push(node),
+    onInserted: (line: Element) => {
+      inserted.push(line);
+      return hasTorn;
+    },
     onSettled: (changes: PageChanges) => void settled.push(changes),
   };
   watchPage(document, handlers, controller.signal);
@@ -28,7 +35,7 @@ const namesOf = (elements: ReadonlySet<Element> | undefined): string[] =>
 beforeEach(() => {
   vi.useFakeTimers();
   controller = new AbortController();
-  [stale, settled] = [[], []];
+  [stale, settled, inserted, hasTorn] = [[], [], [], false];
 });
 
 afterEach(() => {
@@ -117,6 +124,31 @@ describe('elements that arrive', () => {
     await pass(SETTLE_MS + 10);
 
     expect(namesOf(settled[0]?.trees)).toEqual([]);
+  });
+});
+
+describe('a line that something is put into', () => {
+  it('is told of at once: words in several nodes may be torn apart', async () => {
+    const main = watch('<p>Os<b>lo</b></p>');
+
+    main.querySelector('b')?.before(' and ');
+    await pass(5);
+
+    expect(inserted.map(({ localName }) => localName)).toEqual(['p']);
+    expect(settled).toEqual([]);
+  });
+
+  it.each([
+    [true, ['p']],
+    [false, []],
+  ])('is read again beside the block that arrived, where marks went: %s', async (torn, lines) => {
+    hasTorn = torn;
+    const main = watch('<p>Os<b>lo</b></p>');
+
+    main.querySelector('b')?.before(document.createElement('div'));
+    await pass(SETTLE_MS + 10);
+
+    expect(settled.map((changes) => namesOf(changes.lines))).toEqual([lines]);
   });
 });
 
