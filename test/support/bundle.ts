@@ -1,0 +1,25 @@
+/** Code of `test/in-page`, made into one script that a page can run. */
+import { resolve } from 'node:path';
+import { build, type Rollup } from 'vite';
+
+const FOLDER = resolve(import.meta.dirname, '../in-page');
+
+/**
+ * @param entry a file of `test/in-page`
+ * @returns a script that puts what the file exports into the global `inPage`
+ */
+export async function bundle(entry: string): Promise<string> {
+  const outputs = (await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      minify: false,
+      target: ['chrome140', 'firefox150'],
+      lib: { entry: resolve(FOLDER, entry), formats: ['iife'], name: 'inPage' },
+    },
+  })) as Rollup.RollupOutput[];
+  const chunk = outputs[0]?.output[0];
+  if (!chunk) throw new Error(`nothing was built from ${entry}`);
+  return chunk.code;
+}
