@@ -3,7 +3,6 @@ import { findBarriers, setScheme } from '../support/accessibility.ts';
 import type { SourceFact, SourcesModel } from '../../lib/cards/sources-model.ts';
 import { citeAsJson, citeAsMarkdown, citeAsText, type Citable } from '../../lib/sources/cite.ts';
 import { reportText } from '../../lib/sources/report.ts';
-import { bidi } from '../support/bidi.ts';
 import { KEYS, type ExtensionPage } from '../support/extension-page.ts';
 import { outputFile } from '../support/output.ts';
 import { BROWSERS, startSession, until, type Session } from '../support/session.ts';
@@ -35,22 +34,6 @@ function select(page: ExtensionPage, label: string, value: string): Promise<null
     select.dispatchEvent(new Event('change', { bubbles: true }));
     return null;
   })()`);
-}
-
-async function resize({ name, browser }: Session, width: number, height = 800): Promise<void> {
-  if (name === 'chromium') {
-    const pages = await browser.pages();
-    for (const page of pages.filter((page) => page.url().includes('sources.html')))
-      await page.setViewport({ width, height });
-    return;
-  }
-  const { contexts } = await bidi<{ contexts: { context: string; url: string }[] }>(
-    browser,
-    'browsingContext.getTree',
-    {},
-  );
-  for (const { context } of contexts.filter(({ url }) => url.includes('sources.html')))
-    await bidi(browser, 'browsingContext.setViewport', { context, viewport: { width, height } });
 }
 
 describe.each(BROWSERS)('the sources page in %s', (name) => {
@@ -93,21 +76,21 @@ describe.each(BROWSERS)('the sources page in %s', (name) => {
   });
 
   it('needs no sideways scrolling, even at 320 pixels with all opened', async () => {
-    await resize(session, 1000);
+    await page.resize(1000);
     await page.screenshot(outputFile(`sources-${name}-light.png`));
     await setScheme(page, 'dark');
     await page.screenshot(outputFile(`sources-${name}-dark.png`));
     await setScheme(page, 'light');
-    await resize(session, 360);
+    await page.resize(360);
     await page.screenshot(outputFile(`sources-${name}-narrow.png`));
     await page.evaluate(`document.querySelectorAll('details').forEach((details) => (details.open = true))`);
-    await resize(session, 320);
+    await page.resize(320);
 
     expect(
       await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
     ).toBe(0);
 
-    await resize(session, 1000);
+    await page.resize(1000);
     await page.screenshot(outputFile(`sources-${name}-opened.png`));
   });
 

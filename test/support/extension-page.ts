@@ -9,15 +9,25 @@ export interface ExtensionPage {
   evaluate<T>(expression: string): Promise<T>;
   /** @param key one character, or a WebDriver key code such as '\uE004' (Tab) */
   press(key: string): Promise<void>;
+  resize(width: number, height?: number): Promise<void>;
+  bringToFront(): Promise<void>;
+  /** Of the tab in front: Chromium draws no other. */
   screenshot(path: `${string}.png`): Promise<void>;
   close(): Promise<void>;
 }
 
-export const KEYS = { tab: '\uE004', enter: '\uE007', escape: '\uE00C', space: ' ' } as const;
+export const KEYS = {
+  tab: '\uE004',
+  enter: '\uE007',
+  escape: '\uE00C',
+  right: '\uE014',
+  space: ' ',
+} as const;
 const PUPPETEER_KEYS: Readonly<Record<string, string>> = {
   [KEYS.tab]: 'Tab',
   [KEYS.enter]: 'Enter',
   [KEYS.escape]: 'Escape',
+  [KEYS.right]: 'ArrowRight',
   [KEYS.space]: 'Space',
 };
 
@@ -40,6 +50,8 @@ async function openInChromium(browser: Browser, address: string): Promise<Extens
   return {
     evaluate: async <T>(expression: string) => (await page.evaluate(expression)) as T,
     press: (key) => page.keyboard.press((PUPPETEER_KEYS[key] ?? key) as 'Tab'),
+    resize: (width, height = 800) => page.setViewport({ width, height }),
+    bringToFront: () => page.bringToFront(),
     screenshot: async (file) => void (await page.screenshot({ path: file })),
     close: () => page.close(),
   };
@@ -59,6 +71,9 @@ async function openInFirefox(browser: Browser, address: string): Promise<Extensi
   return {
     evaluate,
     press: (key) => pressIn(browser, context, key),
+    resize: (width, height = 800) =>
+      bidi(browser, 'browsingContext.setViewport', { context, viewport: { width, height } }),
+    bringToFront: () => bidi(browser, 'browsingContext.activate', { context }),
     async screenshot(file) {
       const { data } = await bidi<{ data: string }>(browser, 'browsingContext.captureScreenshot', {
         context,
