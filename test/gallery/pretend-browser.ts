@@ -2,31 +2,18 @@
  * The little of the extension API that components' words need, on a page that is no extension's. Imported before anything
  * else: `lib/words.ts` looks for the API when it is loaded.
  */
-import ar from '../../locales/ar.json';
-import en from '../../locales/en.json';
+import { messagesOf } from '../../scripts/locales.ts';
 
-interface Messages {
-  readonly [key: string]: string | Messages;
-}
+type Locale = Parameters<typeof messagesOf>[0];
 
-const LOCALES: Readonly<Record<string, Messages>> = { ar, en };
-
-function* flat(messages: Messages, before = ''): Generator<[string, string]> {
-  for (const [key, value] of Object.entries(messages)) {
-    if (typeof value === 'string') yield [before + key, value];
-    else yield* flat(value, `${before}${key}_`);
-  }
-}
-
+const locales = import.meta.glob<Locale>('../../locales/*.json', { eager: true, import: 'default' });
 const lang = new URLSearchParams(location.search).get('lang') ?? 'en';
-const messages = new Map(flat(LOCALES[lang] ?? en));
+const english = locales['../../locales/en.json'] as Locale;
+const messages = messagesOf(locales[`../../locales/${lang}.json`] ?? english);
 
 Object.assign(globalThis, {
   browser: {
     runtime: { id: 'gallery', getURL: (path: string) => path },
-    i18n: {
-      getMessage: (key: string) => messages.get(key) ?? '',
-      getUILanguage: () => lang,
-    },
+    i18n: { getMessage: (name: string) => (name === '@@ui_locale' ? lang : (messages.get(name) ?? '')) },
   },
 });

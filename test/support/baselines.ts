@@ -16,13 +16,13 @@ const THRESHOLD = 0.06;
 const TOLERANCE = 12;
 const COLOURS = 64;
 
-interface Pixels {
+export interface Pixels {
   readonly data: Buffer;
   readonly width: number;
   readonly height: number;
 }
 
-async function readPixels(png: Buffer): Promise<Pixels> {
+export async function readPixels(png: Buffer): Promise<Pixels> {
   const { data, info } = await sharp(png).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
   return { data, width: info.width, height: info.height };
 }

@@ -46,13 +46,13 @@ interface Gallery {
 
 async function show(page: Page, state: string): Promise<Frame[]> {
   await page.evaluate((wanted) => (globalThis as unknown as Gallery).gallery.show(wanted), state);
+  // A frame that is about to load has no document, or an empty one.
   await page.waitForFunction(() =>
     [...document.querySelectorAll('iframe')].every(
-      ({ contentDocument }) => contentDocument?.documentElement.dataset['ready'] === '',
+      ({ contentDocument }) => contentDocument?.querySelector('[data-ready]') !== null && contentDocument !== null,
     ),
   );
-  const frames = await Promise.all((await page.$$('iframe')).map((frame) => frame.contentFrame()));
-  return frames;
+  return Promise.all((await page.$$('iframe')).map((frame) => frame.contentFrame()));
 }
 
 async function shoot(element: ElementHandle | null): Promise<Buffer> {
