@@ -12,6 +12,7 @@ function Strip({ state }: { readonly state: State }) {
       </h2>
       <div class="strip">
         {formsOf(state).map((form) => (
+          // oxlint-disable-next-line react/iframe-missing-sandbox -- our own page, which the tests look into
           <iframe
             key={form.name}
             title={`${state.name}, ${form.name}`}

@@ -1,14 +1,16 @@
 /** What states are filled with: cards and sources as the background makes them, of the bundled pack and two fixtures. */
-import pack from 'virtual:gallery/pack';
+import galleryPack from 'virtual:gallery/pack';
 import { makeFactStore } from '../../lib/cards/fact-store.ts';
 import { makeCard } from '../../lib/cards/make-card.ts';
 import type { CardModel } from '../../lib/cards/card-model.ts';
 import { makeProfile, type Atlas, type Profile } from '../../lib/cards/make-profile.ts';
 import { makeSources } from '../../lib/cards/make-sources.ts';
+import type { Pack } from '../../lib/facts/pack.ts';
 
 /** Ages must not grow from one picture to the next. */
 const NOW = Date.UTC(2026, 10, 1);
 
+const pack = galleryPack as Pack;
 const store = makeFactStore(pack);
 
 interface Gallery {
@@ -44,7 +46,9 @@ export async function wholeCard(id: string): Promise<CardModel> {
 /** The fonts of the gallery have Latin, Greek, Cyrillic and Arabic letters: others would look different on each machine. */
 function inKnownLetters(profile: Profile): Profile {
   const isKnown = ({ value }: { value: string }): boolean =>
-    !/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Devanagari}]/u.test(value);
+    !/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Devanagari}]/u.test(
+      value,
+    );
   return { ...profile, profile: profile.profile.filter(isKnown) };
 }
 

@@ -8,6 +8,8 @@ export interface State {
   readonly styles: readonly string[];
   /** In pixels, where there is room. */
   readonly width: number;
+  /** In pixels, where what is drawn depends on the height of the window. */
+  readonly height?: number;
   readonly draw: () => VNode | Promise<VNode>;
   /** What the reader did before the picture is taken. */
   readonly after?: (root: HTMLElement) => void;

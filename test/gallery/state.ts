@@ -21,7 +21,7 @@ async function show(state: State): Promise<void> {
   state.after?.(root);
   await settled();
   await document.fonts.ready;
-  fitFrame();
+  fitFrame(state.height);
   await settled();
   page.dataset['ready'] = '';
 }
@@ -32,10 +32,12 @@ function sheetOf(css: string): CSSStyleSheet {
   return sheet;
 }
 
-function fitFrame(): void {
+/** As high as what it holds: frames do not scroll, for a picture shows no more than what is in sight. */
+function fitFrame(least = 0): void {
+  const frame = frameElement as HTMLElement | null;
   const fit = (): void => {
-    if (frameElement instanceof HTMLElement || frameElement)
-      (frameElement as HTMLElement).style.height = `${Math.ceil(document.body.getBoundingClientRect().bottom)}px`;
+    const height = Math.max(least, Math.ceil(document.body.getBoundingClientRect().bottom));
+    if (frame) frame.style.height = `${height}px`;
   };
   fit();
   new ResizeObserver(fit).observe(document.body);

@@ -1,5 +1,4 @@
 declare module 'virtual:gallery/pack' {
-  import type { Pack } from '../../lib/facts/pack.ts';
-  const pack: Pack;
+  const pack: unknown;
   export default pack;
 }

@@ -6,14 +6,24 @@ import type { Frame } from 'puppeteer-core';
 const MIN_TARGET = 24;
 
 /** Pieces of pages stand alone in the gallery: what only a whole page can have is asked of our real pages. */
-const OF_WHOLE_PAGES = ['region', 'landmark-one-main', 'page-has-heading-one', 'heading-order', 'document-title'];
+const OF_WHOLE_PAGES = [
+  'region',
+  'landmark-one-main',
+  'page-has-heading-one',
+  'heading-order',
+  'document-title',
+];
+
+interface InFrame {
+  readonly axe: typeof axe;
+}
 
 /** @param only a rule; all where it is left out */
 export async function barriersIn(frame: Frame, only?: string): Promise<string[]> {
   await frame.evaluate(`(() => { ${axe.source}; return null; })()`);
   return frame.evaluate(
     async (rule, switchedOff) => {
-      const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+      const { axe } = globalThis as unknown as InFrame;
       const off = Object.fromEntries(switchedOff.map((id) => [id, { enabled: false }]));
       const { violations } = await axe.run(rule === undefined ? { rules: off } : { runOnly: [rule] });
       return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
@@ -26,7 +36,9 @@ export async function barriersIn(frame: Frame, only?: string): Promise<string[]>
 /** Controls that a finger misses. Links inside sentences may be as low as their line. */
 export function smallTargetsIn(frame: Frame): Promise<string[]> {
   return frame.evaluate((least) => {
-    const controls = document.querySelectorAll<HTMLElement>('button, input, select, summary, textarea, a[href]');
+    const controls = document.querySelectorAll<HTMLElement>(
+      'button, input, select, summary, textarea, a[href]',
+    );
     return [...controls]
       .filter((control) => control.checkVisibility({ visibilityProperty: true }))
       .filter((control) => !(control.matches('a') && getComputedStyle(control).display === 'inline'))
@@ -60,7 +72,9 @@ export function overflowIn(frame: Frame): Promise<string[]> {
 /** Controls whose focus cannot be seen: no ring, a thin one, or something in front of it. */
 export function hiddenFocusIn(frame: Frame): Promise<string[]> {
   return frame.evaluate(() => {
-    const controls = document.querySelectorAll<HTMLElement>('button, input, select, summary, textarea, a[href]');
+    const controls = document.querySelectorAll<HTMLElement>(
+      'button, input, select, summary, textarea, a[href]',
+    );
     const wrong: string[] = [];
     for (const control of controls) {
       if (!control.checkVisibility() || (control as HTMLButtonElement).disabled) continue;
@@ -105,26 +119,27 @@ export interface TextBox {
 /** Where text is, in pixels of the strip: its first line, as far as it is in sight. */
 export function textBoxesIn(frame: Frame): Promise<TextBox[]> {
   return frame.evaluate(() => {
+    const inStrip = frameElement?.getBoundingClientRect() as DOMRect;
+    const strip = frameElement?.parentElement?.getBoundingClientRect() as DOMRect;
+    const shift = { left: inStrip.left - strip.left, top: inStrip.top - strip.top };
+    const boxOf = (node: Node): DOMRect | undefined => {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      return range.getClientRects()[0];
+    };
+    // Lines that are cut where something scrolls show too little of themselves.
+    const isInSight = (holder: Element, { left, width, top, bottom }: DOMRect): boolean =>
+      [top + 1, bottom - 1].every((y) => holder.contains(document.elementFromPoint(left + width / 2, y)));
     const boxes: TextBox[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const offset = frameElement?.getBoundingClientRect();
-    const strip = frameElement?.parentElement?.getBoundingClientRect();
     while (walker.nextNode()) {
-      const text = walker.currentNode.textContent?.trim() ?? '';
-      const range = document.createRange();
-      range.selectNodeContents(walker.currentNode);
-      const box = range.getClientRects()[0];
-      const holder = walker.currentNode.parentElement;
-      if (text.length < 2 || !box || !holder?.checkVisibility() || holder.closest('[disabled], svg, option')) continue;
-      const front = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-      if (!front || !(holder.contains(front) || front.contains(holder))) continue;
-      boxes.push({
-        text: text.slice(0, 40),
-        left: box.left + (offset?.left ?? 0) - (strip?.left ?? 0),
-        top: box.top + (offset?.top ?? 0) - (strip?.top ?? 0),
-        width: box.width,
-        height: box.height,
-      });
+      const { currentNode } = walker;
+      const text = currentNode.textContent?.trim() ?? '';
+      const holder = currentNode.parentElement as Element;
+      const box = text.length < 2 ? undefined : boxOf(currentNode);
+      if (!box || holder.closest('[disabled], svg, option') || !isInSight(holder, box)) continue;
+      const { left, top, width, height } = box;
+      boxes.push({ text: text.slice(0, 40), left: left + shift.left, top: top + shift.top, width, height });
     }
     return boxes;
   });

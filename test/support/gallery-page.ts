@@ -14,6 +14,8 @@ export interface GalleryPage {
   /** Shows a state and waits until all its forms are drawn. @returns their frames: light, dark, narrow, right to left */
   show(state: string): Promise<Frame[]>;
   picture(): Promise<Buffer>;
+  /** Does something while the reader wants forced colours and no motion. */
+  inForcedColours(work: () => Promise<void>): Promise<void>;
   /** Says how this machine draws. */
   fingerprint(): Promise<string>;
   close(): Promise<void>;
@@ -32,6 +34,7 @@ export async function openGallery(): Promise<GalleryPage> {
     states,
     show: (state) => show(page, state),
     picture: async () => shoot(await page.$('.strip')),
+    inForcedColours: (work) => inForcedColours(page, work),
     fingerprint: () => readRuler(browser, address),
     async close() {
       await browser.close();
@@ -49,10 +52,24 @@ async function show(page: Page, state: string): Promise<Frame[]> {
   // A frame that is about to load has no document, or an empty one.
   await page.waitForFunction(() =>
     [...document.querySelectorAll('iframe')].every(
-      ({ contentDocument }) => contentDocument?.querySelector('[data-ready]') !== null && contentDocument !== null,
+      ({ contentDocument }) =>
+        contentDocument?.querySelector('[data-ready]') !== null && contentDocument !== null,
     ),
   );
   return Promise.all((await page.$$('iframe')).map((frame) => frame.contentFrame()));
+}
+
+const FORCED = [
+  { name: 'forced-colors', value: 'active' },
+  { name: 'prefers-reduced-motion', value: 'reduce' },
+];
+
+async function inForcedColours(page: Page, work: () => Promise<void>): Promise<void> {
+  const client = await page.createCDPSession();
+  await client.send('Emulation.setEmulatedMedia', { features: FORCED });
+  await work();
+  await client.send('Emulation.setEmulatedMedia', { features: [] });
+  await client.detach();
 }
 
 async function shoot(element: ElementHandle | null): Promise<Buffer> {

@@ -7,6 +7,8 @@ import type { State } from '../state-table.ts';
 
 /** As wide as the card over a page. */
 const WIDTH = 356;
+/** A card takes a share of the window's height at most. */
+const HEIGHT = 420;
 /** Room for its shadow, and a page behind it. */
 const STAGE = 'body { margin: 0; padding: 8px; background: light-dark(#fff, #111); }';
 
@@ -46,21 +48,18 @@ function openAll(root: HTMLElement): void {
 const UNROLLED = '.card { max-height: none !important; }';
 
 export const CARD_STATES: readonly State[] = [
-  ...Object.entries(CARDS).map(
-    ([name, card]): State => ({
-      name: `card-${name}`,
-      styles: [tokens, cardStyle, STAGE],
-      width: WIDTH,
-      draw: async () => show(await card()),
-    }),
-  ),
-  ...['few', 'corrected', 'town'].map(
-    (name): State => ({
-      name: `card-${name}-whole`,
-      styles: [tokens, cardStyle, STAGE, UNROLLED],
-      width: WIDTH,
-      draw: async () => show(await (CARDS[name] as () => Promise<CardModel>)()),
-      after: openAll,
-    }),
-  ),
+  ...Object.entries(CARDS).map(([name, card]): State => ({
+    name: `card-${name}`,
+    styles: [tokens, cardStyle, STAGE],
+    width: WIDTH,
+    height: HEIGHT,
+    draw: async () => show(await card()),
+  })),
+  ...['corrected', 'town'].map((name): State => ({
+    name: `card-${name}-whole`,
+    styles: [tokens, cardStyle, STAGE, UNROLLED],
+    width: WIDTH,
+    draw: async () => show(await (CARDS[name] as () => Promise<CardModel>)()),
+    after: openAll,
+  })),
 ];

@@ -1,3 +1,4 @@
+import ownPage from '../../../assets/own-page.css?inline';
 import tokens from '../../../assets/tokens.css?inline';
 import cardStyle from '../../../components/card.css?inline';
 import factStyle from '../../../components/sources/fact-entry.css?inline';
@@ -13,7 +14,7 @@ const ALL_DRAWN = '.document { content-visibility: visible; }';
 /** Of few facts, so that pictures stay small. */
 const page = (name: string, address: string, after?: State['after']): State => ({
   name: `sources-${name}`,
-  styles: [tokens, cardStyle, factStyle, sourcesStyle, ALL_DRAWN],
+  styles: [tokens, ownPage, cardStyle, factStyle, sourcesStyle, ALL_DRAWN],
   width: 720,
   draw() {
     const model = sources();
