@@ -16,6 +16,23 @@ const PAGE_POLICY = [
   "trusted-types 'none'",
 ].join('; ');
 
+/**
+ * Keys that neither browsers, pages (access keys are letters) nor editors use. Macs have no PageUp on small keyboards, and
+ * type letters with Alt. A site is switched off by key only where the reader has chosen one.
+ */
+const COMMANDS = {
+  _execute_action: { suggested_key: { default: 'Alt+Insert', mac: 'MacCtrl+Shift+Period' } },
+  'next-mention': {
+    suggested_key: { default: 'Alt+PageDown', mac: 'MacCtrl+Period' },
+    description: '__MSG_commands_next__',
+  },
+  'previous-mention': {
+    suggested_key: { default: 'Alt+PageUp', mac: 'MacCtrl+Comma' },
+    description: '__MSG_commands_previous__',
+  },
+  'toggle-site': { description: '__MSG_commands_toggle__' },
+};
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -32,6 +49,7 @@ export default defineConfig({
     description: '__MSG_description__',
     permissions: ['storage', 'scripting'],
     host_permissions: ['http://*/*', 'https://*/*'],
+    commands: COMMANDS,
     // The development server needs a connection of its own.
     ...(mode === 'production' && { content_security_policy: { extension_pages: PAGE_POLICY } }),
     ...(browser === 'firefox'

@@ -1,30 +1,53 @@
 import { useId, useState } from 'preact/hooks';
-import type { CardModel, RelatedEntity } from '../lib/cards/card-model.ts';
+import type { CardModel } from '../lib/cards/card-model.ts';
+import type { CardSize } from '../lib/settings-model.ts';
+import { counted, words } from '../lib/words.ts';
+import { CardHead, type CardFrameActions } from './CardHead.tsx';
 import { FactItem } from './FactItem.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { LocatorMap } from './LocatorMap.tsx';
+import { NamedList } from './NamedList.tsx';
 import { ProfileList } from './ProfileList.tsx';
-import { counted, words } from '../lib/words.ts';
+import { TimelineList } from './TimelineList.tsx';
 
-export interface FactCardProps {
+export interface FactCardProps extends Partial<CardFrameActions> {
   readonly model: CardModel;
+  /** What it is where it stands: read out beside the pointer, worked in, or part of a page. */
+  readonly role?: 'dialog' | 'tooltip' | 'region';
+  readonly size?: CardSize;
+  /** At the lower edge of a touch screen. */
+  readonly isSheet?: boolean;
   readonly onRelated: (entity: string) => void;
   readonly onSources: (entity: string) => void;
-  /** Left out where the card is no overlay and has nothing to close. */
-  readonly onClose?: () => void;
+  /** The reader wants it, or its site, left alone. */
+  readonly onQuiet?: (entity: string) => void;
+  readonly onCopy?: (fact: string) => Promise<boolean>;
 }
 
 /** Enough to see what kind of thing is known; the rest is one click away. */
 const FIRST_FACTS = 3;
 
-export function FactCard({ model, onRelated, onSources, onClose }: FactCardProps) {
+export function FactCard({
+  model,
+  role = 'region',
+  size = 'medium',
+  isSheet = false,
+  ...rest
+}: FactCardProps) {
   const title = useId();
+  const { onRelated, onSources, onQuiet, onCopy, ...frame } = rest;
   const hasFacts = model.facts.length > 0;
   return (
-    <section class="card" role={onClose ? 'dialog' : 'region'} aria-labelledby={title}>
-      <CardHead model={model} titleId={title} onClose={onClose} />
+    <section
+      class={classOf(size, isSheet, frame.isPinned)}
+      role={role}
+      aria-labelledby={title}
+      tabIndex={role === 'dialog' ? -1 : undefined}
+    >
+      <CardHead model={model} titleId={title} {...frame} />
       <div class="card-body">
-        {hasFacts && <Facts model={model} />}
+        <Introduction model={model} />
+        {hasFacts && <Facts model={model} onCopy={onCopy} />}
         <Knowledge model={model} onRelated={onRelated} />
         {!hasFacts && <p class="card-empty">{words('card.noDocument')}</p>}
         <NamedList
@@ -32,17 +55,37 @@ export function FactCard({ model, onRelated, onSources, onClose }: FactCardProps
           entities={model.related}
           onNamed={onRelated}
         />
-        {hasFacts && (
-          <button type="button" class="more" onClick={(event) => event.isTrusted && onSources(model.id)}>
-            {words('card.allFacts')}
-          </button>
-        )}
+        <CardFoot model={model} onSources={onSources} onQuiet={onQuiet} />
       </div>
     </section>
   );
 }
 
-function Facts({ model }: Pick<FactCardProps, 'model'>) {
+function classOf(size: CardSize, isSheet: boolean, isPinned = false): string {
+  return ['card', `is-${size}`, ...(isSheet ? ['is-sheet'] : []), ...(isPinned ? ['is-pinned'] : [])].join(
+    ' ',
+  );
+}
+
+/** What the name may mean here, and what it is anyway. */
+function Introduction({ model: { background, government } }: Pick<FactCardProps, 'model'>) {
+  return (
+    <>
+      {government !== undefined && (
+        <p class="card-hint">{words('card.government', { country: government })}</p>
+      )}
+      {background !== undefined && (
+        <p class="card-background" dir="auto">
+          {words('card.background', { text: background })}
+        </p>
+      )}
+    </>
+  );
+}
+
+type Some<K extends keyof FactCardProps> = { readonly [Key in K]: FactCardProps[Key] | undefined };
+
+function Facts({ model, onCopy }: Pick<FactCardProps, 'model'> & Some<'onCopy'>) {
   const [isWhole, setIsWhole] = useState(false);
   const facts = isWhole ? model.facts : model.facts.slice(0, FIRST_FACTS);
   const rest = model.facts.length - facts.length;
@@ -51,7 +94,7 @@ function Facts({ model }: Pick<FactCardProps, 'model'>) {
       <h3 class="card-section">{words('card.documents')}</h3>
       <ul class="facts">
         {facts.map((fact) => (
-          <FactItem key={fact.id} fact={fact} />
+          <FactItem key={fact.id} fact={fact} onCopy={onCopy} />
         ))}
       </ul>
       {rest > 0 && (
@@ -62,6 +105,7 @@ function Facts({ model }: Pick<FactCardProps, 'model'>) {
       {model.figures.map((table) => (
         <FigureTable key={table.label} table={table} />
       ))}
+      {model.timeline && <TimelineList timeline={model.timeline} />}
     </>
   );
 }
@@ -82,55 +126,23 @@ function Knowledge({ model, onRelated }: Pick<FactCardProps, 'model' | 'onRelate
   );
 }
 
-interface CardHeadProps {
-  readonly model: CardModel;
-  readonly titleId: string;
-  readonly onClose: (() => void) | undefined;
-}
+type CardFootProps = Pick<FactCardProps, 'model' | 'onSources'> & Some<'onQuiet'>;
 
-function CardHead({ model, titleId, onClose }: CardHeadProps) {
-  return (
-    <header class="card-head">
-      <h2 class="card-title" id={titleId}>
-        {model.label}
-      </h2>
-      <p class="card-kind">{kindOf(model)}</p>
-      {model.background !== undefined && (
-        <p class="card-background">{words('card.background', { text: model.background })}</p>
-      )}
-      {onClose && (
-        <button type="button" class="card-close" aria-label={words('card.close')} onClick={onClose}>
-          ×
-        </button>
-      )}
-    </header>
-  );
-}
-
-function kindOf({ kind, type, within }: CardModel): string {
-  return within === undefined ? words(`card.${kind}`, { type }) : words(`card.${kind}In`, { type, within });
-}
-
-interface NamedListProps {
-  readonly heading: string;
-  readonly entities: readonly RelatedEntity[];
-  readonly onNamed: (entity: string) => void;
-}
-
-function NamedList({ heading, entities, onNamed }: NamedListProps) {
-  if (entities.length === 0) return null;
+function CardFoot({ model: { id, facts }, onSources, onQuiet }: CardFootProps) {
   return (
     <>
-      <h3 class="card-section">{heading}</h3>
-      <ul class="related">
-        {entities.map(({ id, label }) => (
-          <li key={id}>
-            <button type="button" onClick={() => onNamed(id)}>
-              {label}
-            </button>
-          </li>
-        ))}
-      </ul>
+      {facts.length > 0 && (
+        <button type="button" class="more" onClick={(event) => event.isTrusted && onSources(id)}>
+          {words('card.allFacts')}
+        </button>
+      )}
+      {onQuiet && (
+        <p class="card-foot">
+          <button type="button" class="quiet-button" onClick={(event) => event.isTrusted && onQuiet(id)}>
+            {words('card.quiet')}
+          </button>
+        </p>
+      )}
     </>
   );
 }

@@ -1,19 +1,26 @@
 import type { ComponentChildren } from 'preact';
 import type { FactLine } from '../lib/cards/card-model.ts';
 import { FactWords } from './FactWords.tsx';
+import { CopyFact } from './CopyFact.tsx';
 import { joined, phrase, words } from '../lib/words.ts';
 
+interface FactItemProps {
+  readonly fact: FactLine;
+  readonly onCopy?: ((fact: string) => Promise<boolean>) | undefined;
+}
+
 /** One fact: as of when, what, who says so, and where it stands. */
-export function FactItem({ fact }: { readonly fact: FactLine }) {
+export function FactItem({ fact, onCopy }: FactItemProps) {
   const { asOf, statement } = fact;
   return (
     <li class="fact">
-      <p class="fact-date">
+      <p class={asOf.isOld ? 'fact-date is-old' : 'fact-date'}>
         {phrase('fact.asOf', { day: <time dateTime={asOf.day}>{asOf.text}</time>, age: asOf.age })}
       </p>
-      <p>{statement}</p>
+      <p dir="auto">{statement}</p>
       <FactWords fact={fact} />
       <FactSource fact={fact} />
+      {onCopy && <CopyFact fact={fact.id} onCopy={onCopy} />}
     </li>
   );
 }

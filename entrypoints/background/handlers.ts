@@ -1,19 +1,21 @@
 import { browser, type Browser } from '../../lib/browser.ts';
 import type { FactStore } from '../../lib/cards/fact-store.ts';
-import { makeCard, type Surroundings } from '../../lib/cards/make-card.ts';
+import { makeCard } from '../../lib/cards/make-card.ts';
 import { makeProfile, type Atlas } from '../../lib/cards/make-profile.ts';
 import { makeSources } from '../../lib/cards/make-sources.ts';
 import { canonicalId, labelOf, whereabouts } from '../../lib/detection/entities.ts';
 import { findMentions } from '../../lib/detection/find-mentions.ts';
 import type { World } from '../../lib/detection/world.ts';
 import type { Pack } from '../../lib/facts/pack.ts';
-import { sentenceAt } from '../../lib/facts/sentence-at.ts';
-import type { EntityLabel, TextAround } from '../../lib/messaging/protocol.ts';
+import type { EntityLabel } from '../../lib/messaging/protocol.ts';
 import type { Handlers } from '../../lib/messaging/receive.ts';
 import { pageSettings } from '../../lib/page-settings.ts';
+import { cite } from './cite.ts';
+import { proposeQuiet, takeProposal } from './proposals.ts';
+import { surroundings } from './surroundings.ts';
 import type { SettingsStore } from './settings-store.ts';
 
-interface Services {
+export interface Services {
   readonly pack: Pack;
   readonly facts: FactStore;
   readonly atlas: Atlas;
@@ -35,7 +37,7 @@ export function makeHandlers(services: Services): Handlers {
     },
     getCard: ({ entity: asked, around }) => {
       const entity = canonicalId(atlas.world, asked);
-      const near = surroundings(atlas.world, around);
+      const near = surroundings(services, entity, around);
       return makeCard(facts, entity, Date.now(), near, profileOf(services, entity)) ?? null;
     },
     loadCardView: (_, sender) => loadCardView(sender),
@@ -46,10 +48,18 @@ export function makeHandlers(services: Services): Handlers {
       await browser.tabs.create({ url: browser.runtime.getURL(`/sources.html?${query}`) });
       return null;
     },
+    getCitation: ({ fact }) => cite(pack, facts, fact) ?? null,
+    proposeQuiet: async ({ entity: asked }, { tab }) => {
+      const entity = canonicalId(atlas.world, asked);
+      const label = labelsOf(services, [entity])[0]?.label;
+      if (label !== undefined) await proposeQuiet(tab, { entity, label });
+      return null;
+    },
     getSources: () => makeSources(pack, facts, Date.now()),
     getSettings: () => settings.read(),
     changeSettings: (change) => settings.change(change),
     getSyncState: () => settings.syncState(),
+    takeProposal: ({ tab }) => takeProposal(tab),
   };
 }
 
@@ -65,11 +75,6 @@ function labelsOf({ facts, atlas }: Services, ids: Iterable<string>): EntityLabe
     const kind = whereabouts(atlas.world, id)?.kind;
     return label !== undefined && kind !== undefined ? [{ id, label, kind, hasFacts: false }] : [];
   });
-}
-
-function surroundings(world: World, around: TextAround | undefined): Surroundings {
-  const sentence = around ? sentenceAt(around.text, around.at) : '';
-  return { sentence, mentioned: findMentions(world, [sentence]).mentions.map(({ entity }) => entity) };
 }
 
 /** The browser evaluates the file in the asking frame: no file needs to be open to web pages. */

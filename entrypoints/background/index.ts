@@ -9,6 +9,7 @@ import { receiveRequests } from '../../lib/messaging/receive.ts';
 import { readGazetteer } from './gazetteer.ts';
 import { makeHandlers } from './handlers.ts';
 import { registerAllPages } from './all-pages.ts';
+import { receiveCommands } from './commands.ts';
 import { readOpenTabsAgain, startInOpenTabs, tellOpenTabs } from './open-tabs.ts';
 import { keepStorageToOurselves } from './own-storage.ts';
 import { SettingsStore } from './settings-store.ts';
@@ -20,6 +21,7 @@ export default defineBackground(() => {
     makeHandlers({ pack, facts: makeFactStore(pack), settings, ...readGazetteer(pack.entities) }),
   );
   settings.onChanged((current, before) => void follow(current, before));
+  receiveCommands(settings);
   keepStorageToOurselves();
   browser.runtime.onInstalled.addListener(() => void startInOpenTabs());
 });

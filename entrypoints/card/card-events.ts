@@ -5,11 +5,16 @@ const POINTERS = 'pointerdown pointerup pointermove pointerover pointerout point
 const OTHERS = 'touchstart touchmove touchend touchcancel copy cut paste dragstart drop';
 const EVENTS = [KEYS, MOUSE, POINTERS, OTHERS].flatMap((list) => list.split(' '));
 
+/** What the card does something with. It has no field to type in: every other key is the page's, as if the card were not. */
+const OWN_KEYS = new Set(
+  'Escape,Tab,Enter,ArrowUp,ArrowDown,ArrowLeft,ArrowRight,PageUp,PageDown,Home,End, '.split(','),
+);
+
 /** A page that listens in the capture phase of the window still hears that something happened at the host: not what in it. */
 export function keepEventsInside(root: ShadowRoot): void {
   for (const type of EVENTS) {
     root.addEventListener(type, refuseMadeUp, { capture: true });
-    root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+    root.addEventListener(type, (event) => isOurs(event) && event.stopPropagation(), { passive: true });
   }
 }
 
@@ -18,4 +23,9 @@ function refuseMadeUp(event: Event): void {
   if (event.isTrusted) return;
   event.stopImmediatePropagation();
   event.preventDefault();
+}
+
+function isOurs(event: Event): boolean {
+  if (!(event instanceof KeyboardEvent)) return true;
+  return OWN_KEYS.has(event.key) && !event.altKey && !event.ctrlKey && !event.metaKey;
 }

@@ -2,6 +2,7 @@
  * What a card is drawn in: a popover with a closed shadow root, made anew for each card. A page that got hold of one, or
  * changed it, has nothing of the next.
  */
+import { direction, language } from '../../lib/words.ts';
 import cardStyle from '../../components/card.css?inline';
 import tokens from '../../assets/tokens.css?inline';
 import { keepEventsInside } from './card-events.ts';
@@ -13,6 +14,8 @@ export interface CardFrame {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
   readonly body: HTMLElement;
+  /** Drawn around the mention. */
+  readonly ring: HTMLElement;
   /** Where it stands. */
   readonly place: CSSStyleSheet;
 }
@@ -24,9 +27,12 @@ export function makeFrame(document: Document): CardFrame {
   const place = new CSSStyleSheet();
   root.adoptedStyleSheets = [...[tokens, hostStyle, cardStyle].map(sheetOf), place];
   const body = document.createElementNS(XHTML, 'div');
-  root.append(body);
+  body.lang = language();
+  body.dir = direction();
+  const ring = document.createElementNS(XHTML, 'div');
+  root.append(body, ring);
   keepEventsInside(root);
-  return { host, root, body, place };
+  return { host, root, body, ring, place };
 }
 
 function sheetOf(css: string): CSSStyleSheet {

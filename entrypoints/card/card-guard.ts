@@ -4,13 +4,15 @@
  * fights: after a few repairs it gives up, by closing.
  */
 import { listen } from '../../lib/page/listen.ts';
-import { isLegible, isOnTop, isShown } from './card-sight.ts';
+import { isLegible, isOnTop, isShown, overlaps } from './card-sight.ts';
 
 export interface GuardedCard {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
   /** What draws the card's ground and text. */
   readonly card: () => Element | null;
+  /** Our other open cards: pinned ones may lie over each other. */
+  readonly others: () => readonly Element[];
 }
 
 /** Milliseconds between two looks. Each costs some 50 µs, and only while a card is open. */
@@ -63,7 +65,8 @@ export class CardGuard {
     covers.observe(host);
     const timer = setInterval(() => this.#look(), LOOK_MS);
     const onToggle = (event: Event): void => {
-      const isAbove = event.target !== host && (event as ToggleEvent).newState === 'open';
+      const isOurs = event.target === host || this.#guarded.others().includes(event.target as Element);
+      const isAbove = !isOurs && (event as ToggleEvent).newState === 'open';
       if (isAbove) this.#repair(() => this.#bringToFront());
     };
     listen(host.ownerDocument, 'toggle', onToggle, { signal, capture: true });
@@ -77,13 +80,15 @@ export class CardGuard {
   }
 
   #look(): void {
-    const { host, card } = this.#guarded;
+    const { host, card, others } = this.#guarded;
     if (this.#end.signal.aborted) return;
     if (!this.#isInPlace()) return this.#lose();
     if (this.#hasStrangeAttributes()) this.#repair(() => this.#restoreAttributes());
-    if (!isOnTop(host) || this.#cover === 'some') this.#repair(() => this.#bringToFront());
+    const ours = others();
+    const isCovered = this.#cover === 'some' && !ours.some((other) => overlaps(host, other));
+    if (!isOnTop(host, ours) || isCovered) this.#repair(() => this.#bringToFront());
     const shown = card();
-    if (!shown || !isShown(host) || !isLegible(shown) || !isOnTop(host)) this.#lose();
+    if (!shown || !isShown(host) || !isLegible(shown) || !isOnTop(host, ours)) this.#lose();
   }
 
   #isInPlace(): boolean {

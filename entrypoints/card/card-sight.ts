@@ -41,7 +41,7 @@ const lightness = ([red = 0, green = 0, blue = 0]: readonly number[]): number =>
   (0.3 * red + 0.59 * green + 0.11 * blue) / 255;
 
 /** Whether a click in its middle and at its corners, as far as they are on the screen, would reach the card. */
-export function isOnTop(host: Element): boolean {
+export function isOnTop(host: Element, others: readonly Element[] = []): boolean {
   const { left, top, right, bottom } = host.getBoundingClientRect();
   const points = [
     [(left + right) / 2, (top + bottom) / 2],
@@ -50,6 +50,14 @@ export function isOnTop(host: Element): boolean {
     [left + INSET, bottom - INSET],
     [right - INSET, bottom - INSET],
   ].filter(([x = 0, y = 0]) => x >= 0 && y >= 0 && x < innerWidth && y < innerHeight);
-  const reached = points.filter(([x = 0, y = 0]) => host.ownerDocument.elementFromPoint(x, y) === host);
+  const reached = points.filter(([x = 0, y = 0]) => {
+    const found = host.ownerDocument.elementFromPoint(x, y);
+    return found === host || (found !== null && others.includes(found));
+  });
   return points.length > 0 && reached.length === points.length;
+}
+
+export function overlaps(host: Element, other: Element): boolean {
+  const [a, b] = [host.getBoundingClientRect(), other.getBoundingClientRect()];
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

@@ -1,12 +1,16 @@
-/** From pointer and touch to an open card: feeds the intent reducer, fetches what it decides to show, and closes it. */
-import { takeCardView, type Box, type CardView } from '../../lib/cards/card-view.ts';
+/** From pointer, touch and keys to an open card: feeds the intent reducer and fetches what it decides to show. */
+import {
+  takeCardView,
+  type CardEvents,
+  type CardView,
+  type Spot,
+  type Trigger,
+} from '../../lib/cards/card-view.ts';
 import type { CardModel } from '../../lib/cards/card-model.ts';
 import { noIntent, reduceIntent, type Intent, type IntentEvent } from '../../lib/intent.ts';
 import type { Annotator } from '../../lib/page/annotator.ts';
-import type { TextAround } from '../../lib/messaging/protocol.ts';
-import { isPlainEscape } from '../../lib/page/escape.ts';
+import type { PageSettings, TextAround } from '../../lib/messaging/protocol.ts';
 import { hitTest, type Hit } from '../../lib/page/hit-test.ts';
-import { listen } from '../../lib/page/listen.ts';
 import { textAround } from '../../lib/page/text-around.ts';
 import type { Mark } from '../../lib/page/mark-store.ts';
 import { watchPointer, type PointerReport } from './watch-pointer.ts';
@@ -14,27 +18,30 @@ import { watchPointer, type PointerReport } from './watch-pointer.ts';
 export interface CardControllerOptions {
   readonly document: Document;
   readonly annotator: Annotator;
+  readonly settings: PageSettings;
   readonly getCard: (entity: string, around?: TextAround) => Promise<CardModel | null>;
-  readonly openSources: (entity: string) => Promise<null>;
+  readonly openSources: CardEvents['openSources'];
+  readonly getCitation: CardEvents['getCitation'];
+  readonly proposeQuiet: CardEvents['proposeQuiet'];
   readonly loadCardView: () => Promise<boolean>;
   readonly signal: AbortSignal;
 }
 
-/** Scrolling this far, in pixels, is reading on. */
-const SCROLL_AWAY_PX = 60;
-
 export class CardController {
   readonly #options: CardControllerOptions;
+  #settings: PageSettings;
   #intent: Intent<Mark> = noIntent;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #rect: Box | undefined;
   #view: CardView | undefined;
-  #hasFocus = false;
-  /** Ends with the card that is shown now. */
-  #open: AbortController | undefined;
+  #trigger: Trigger = 'hover';
+  /** Where the pointer was last on the shown mention, and where it was at all. */
+  #onMention: Spot | undefined;
+  #before: Spot = { x: -1, y: -1 };
+  #stepped: Mark | undefined;
 
   constructor(options: CardControllerOptions) {
     this.#options = options;
+    this.#settings = options.settings;
     const { document, signal } = options;
     watchPointer(
       document,
@@ -43,8 +50,12 @@ export class CardController {
     );
     signal.addEventListener('abort', () => {
       clearTimeout(this.#timer);
-      this.#hide();
+      this.#view?.hideAll();
     });
+  }
+
+  setSettings(settings: PageSettings): void {
+    this.#settings = settings;
   }
 
   /** A card whose mention has left the page has nothing to point at. */
@@ -53,25 +64,45 @@ export class CardController {
     if (marks.some((mark) => mark === shown || mark === next?.target)) this.#dismiss();
   }
 
-  #hit(point: { x: number; y: number }): Hit | undefined {
+  /** @returns whether there was a mention to go to */
+  async step(direction: 1 | -1): Promise<boolean> {
+    await this.#ensureView();
+    const last = this.#intent.shown ?? this.#stepped;
+    this.#stepped = this.#view?.step(this.#options.annotator.visibleMarks(), last, direction);
+    if (this.#stepped) this.#choose(this.#stepped, 'key');
+    return this.#stepped !== undefined;
+  }
+
+  #hit(point: Spot): Hit | undefined {
     const { document, annotator } = this.#options;
     const { store, isWanted, painted } = annotator;
     return store.size === 0 ? undefined : hitTest(document, store, point, isWanted, painted);
   }
 
   #onMove({ x, y, speed, target }: PointerReport): void {
-    if (this.#hasFocus || this.#view?.owns(target) === true) return this.#take({ type: 'enter card' });
-    const hit = this.#hit({ x, y });
-    if (hit && hit.mark !== this.#intent.shown) this.#rect = hit.rect;
-    this.#take({ type: 'point', target: hit?.mark, speed, now: performance.now() });
+    const before = this.#before;
+    this.#before = { x, y };
+    // A card that is worked by keyboard stays, wherever the pointer is.
+    const stays = this.#view?.owns(target) === true || this.#view?.hasFocus() === true;
+    if (stays) return this.#take({ type: 'enter card' });
+    const mark = this.#hit({ x, y })?.mark;
+    if (mark && (mark === this.#intent.shown || this.#intent.shown === undefined)) this.#onMention = { x, y };
+    const from = this.#onMention;
+    const isOnCourse = from !== undefined && this.#view?.isOnCourse(from, before, { x, y }) === true;
+    this.#take({ type: 'point', target: mark, speed, isOnCourse, now: performance.now() });
   }
 
-  #onTap(point: PointerReport): void {
-    if (this.#view?.owns(point.target) === true) return;
-    const hit = this.#hit(point);
+  #onTap({ x, y, target }: PointerReport): void {
+    if (this.#view?.owns(target) === true) return;
+    const hit = this.#hit({ x, y });
     if (!hit) return this.#dismiss();
-    this.#rect = hit.rect;
-    this.#take({ type: 'choose', target: hit.mark });
+    this.#before = { x, y };
+    this.#choose(hit.mark, 'touch');
+  }
+
+  #choose(target: Mark, trigger: Trigger): void {
+    this.#trigger = trigger;
+    this.#take({ type: 'choose', target });
   }
 
   #dismiss(): void {
@@ -80,18 +111,20 @@ export class CardController {
 
   #take(event: IntentEvent<Mark>): void {
     const before = this.#intent;
-    this.#intent = reduceIntent(before, event);
-    const { shown, next } = this.#intent;
+    this.#intent = reduceIntent(before, event, this.#settings.openDelayMs);
+    const { shown, next, turn, drawn } = this.#intent;
     if (next?.due !== before.next?.due) this.#setTimer(next?.due);
-    if (shown === before.shown) return;
-    this.#hide();
-    if (shown) this.#orDismiss(this.#show(shown));
+    if (event.type === 'tick') this.#trigger = 'hover';
+    if (turn === before.turn) return;
+    if (!drawn) this.#view?.hide();
+    if (shown) this.#orDismiss(this.#show(shown, turn));
   }
 
   #setTimer(due: number | undefined): void {
     clearTimeout(this.#timer);
     if (due === undefined) return;
     const wait = Math.max(0, due - performance.now());
+    // Clocks may be coarser than timers: when the timer has run, it is time.
     this.#timer = setTimeout(() => this.#take({ type: 'tick', now: Math.max(due, performance.now()) }), wait);
   }
 
@@ -100,62 +133,29 @@ export class CardController {
     work.catch(() => this.#dismiss());
   }
 
-  async #show(mark: Mark): Promise<void> {
-    const rect = this.#rect;
+  async #show(anchor: Mark, turn: number): Promise<void> {
+    const [at, trigger] = [this.#before, this.#trigger];
     const [model] = await Promise.all([
-      this.#options.getCard(mark.entity.id, textAround(mark)),
+      this.#options.getCard(anchor.entity.id, textAround(anchor)),
       this.#ensureView(),
     ]);
-    const isLate = this.#intent.shown !== mark || this.#options.signal.aborted;
-    if (isLate || !model || !rect || !this.#view) return;
-    this.#view.show(model, rect);
-    this.#open = new AbortController();
-    this.#closeOnLeaving(this.#open.signal);
-  }
-
-  #hide(): void {
-    this.#open?.abort();
-    this.#open = undefined;
-    this.#hasFocus = false;
-    this.#view?.hide();
+    if (!model || !this.#view || this.#options.signal.aborted) return;
+    this.#take({ type: 'answer', turn });
+    if (this.#intent.turn !== turn || this.#intent.drawn !== anchor) return;
+    this.#view.show({ model, anchor, trigger, look: this.#settings.look, ...(trigger !== 'key' && { at }) });
   }
 
   async #ensureView(): Promise<void> {
     if (this.#view) return;
-    if (!takeCardView()) await this.#options.loadCardView();
-    this.#view = takeCardView()?.(this.#options.document, {
-      onFocus: (isInside) => this.#onFocus(isInside),
-      onRelated: (entity) => this.#orDismiss(this.#replace(entity)),
-      onSources: (entity) => this.#orDismiss(this.#options.openSources(entity)),
+    const { document, getCard, openSources, getCitation, proposeQuiet, loadCardView } = this.#options;
+    if (!takeCardView()) await loadCardView();
+    this.#view ??= takeCardView()?.(document, {
+      getCard: (entity) => getCard(entity),
+      openSources,
+      getCitation,
+      proposeQuiet,
       onClosed: () => this.#dismiss(),
+      onPinned: () => this.#dismiss(),
     });
-  }
-
-  /** A card that is being worked by keyboard stays, wherever the pointer is. */
-  #onFocus(isInside: boolean): void {
-    this.#hasFocus = isInside;
-    if (isInside) this.#take({ type: 'enter card' });
-  }
-
-  async #replace(entity: string): Promise<void> {
-    const { shown } = this.#intent;
-    const model = await this.#options.getCard(entity);
-    if (model && shown !== undefined && shown === this.#intent.shown) this.#view?.replace(model);
-  }
-
-  /** Esc, scrolling on, another tab. Listeners live only as long as the card does. */
-  #closeOnLeaving(signal: AbortSignal): void {
-    const { document } = this.#options;
-    const start = { x: scrollX, y: scrollY };
-    const onScroll = (event: Event): void => {
-      const isPage = event.target === document;
-      const moved = Math.hypot(scrollX - start.x, scrollY - start.y);
-      const holdsMark = isPage || (event.target as Node).contains(this.#intent.shown?.line ?? null);
-      if (holdsMark && (!isPage || moved > SCROLL_AWAY_PX)) this.#dismiss();
-    };
-    listen(document, 'scroll', onScroll, { signal, capture: true, passive: true });
-    listen(document, 'visibilitychange', () => this.#dismiss(), { signal });
-    // Bubble phase and no preventDefault: a page's own Esc goes first and is never taken away.
-    listen(document, 'keydown', (event) => isPlainEscape(event) && this.#dismiss(), { signal });
   }
 }

@@ -3,6 +3,7 @@
  * Owns nothing of the page's; everything it starts ends with one AbortSignal.
  */
 import type { CardModel } from '../../lib/cards/card-model.ts';
+import type { CardEvents } from '../../lib/cards/card-view.ts';
 import type {
   MentionsReply,
   PageReport,
@@ -21,7 +22,9 @@ export interface Background {
   readonly findMentions: (question: PageRequests['findMentions']['params']) => Promise<MentionsReply>;
   readonly getCard: (entity: string, around?: TextAround) => Promise<CardModel | null>;
   readonly loadCardView: () => Promise<boolean>;
-  readonly openSources: (entity: string) => Promise<null>;
+  readonly openSources: CardEvents['openSources'];
+  readonly getCitation: CardEvents['getCitation'];
+  readonly proposeQuiet: CardEvents['proposeQuiet'];
   /** `false` once the extension was updated or removed under this page. */
   readonly isAlive: () => boolean;
 }
@@ -54,6 +57,7 @@ export class PageSession {
   applySettings(settings: PageSettings): null {
     this.#settings = settings;
     this.#run?.annotator.setSettings(settings);
+    this.#run?.card.setSettings(settings);
     this.#update();
     return null;
   }
@@ -69,6 +73,11 @@ export class PageSession {
     this.#isForced = true;
     await this.#judge();
     return null;
+  }
+
+  /** To the next mention, or the one before. */
+  async step(direction: 1 | -1): Promise<boolean> {
+    return (await this.#run?.card.step(direction)) ?? false;
   }
 
   async describe(): Promise<PageReport> {
@@ -121,7 +130,10 @@ export class PageSession {
       document: this.#document,
       annotator,
       getCard: (entity, around) => this.#orEnd(() => this.#background.getCard(entity, around)),
-      openSources: (entity) => this.#orEnd(() => this.#background.openSources(entity)),
+      settings,
+      openSources: (about) => this.#orEnd(() => this.#background.openSources(about)),
+      getCitation: (fact) => this.#orEnd(() => this.#background.getCitation(fact)),
+      proposeQuiet: (entity) => this.#orEnd(() => this.#background.proposeQuiet(entity)),
       loadCardView: () => this.#orEnd(() => this.#background.loadCardView()),
       signal: abort.signal,
     });

@@ -1,5 +1,5 @@
 import { browser } from '../../lib/browser.ts';
-import type { PageSettings, TabRequests } from '../../lib/messaging/protocol.ts';
+import type { PageSettings } from '../../lib/messaging/protocol.ts';
 import { ask } from '../../lib/messaging/send.ts';
 import { answerTabRequests } from './answer.ts';
 import { PageSession } from './page-session.ts';
@@ -20,15 +20,18 @@ export function startPage(document: Document): void {
     getSettings: () => ask('getPageSettings', {}),
     findMentions: (question) => ask('findMentions', question),
     getCard: (entity, around) => ask('getCard', { entity, around }),
-    openSources: (entity) => ask('openSources', { entity }),
+    openSources: (about) => ask('openSources', about),
+    getCitation: (fact) => ask('getCitation', { fact }),
+    proposeQuiet: (entity) => ask('proposeQuiet', { entity }),
     loadCardView: () => ask('loadCardView', {}),
     isAlive: () => browser.runtime?.id !== undefined,
   });
   answerTabRequests({
     describePage: () => session.describe(),
     annotateAnyway: () => session.annotateAnyway(),
+    stepMention: ({ direction }) => session.step(direction < 0 ? -1 : 1),
     applySettings: (settings: PageSettings) => session.applySettings(settings),
     readAgain: () => session.readAgain(),
-  } satisfies { [Name in keyof TabRequests]: unknown });
+  });
   session.start();
 }

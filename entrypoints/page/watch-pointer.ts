@@ -1,11 +1,12 @@
 /** Pointer moves at most once a frame, with their speed, and taps. Listens only; takes nothing from the page. */
 import { listen } from '../../lib/page/listen.ts';
+import { follow, noTrack, speedOf } from '../../lib/speed.ts';
 
 export interface PointerReport {
   /** In CSS pixels of the viewport; outside it once the pointer has left the window. */
   readonly x: number;
   readonly y: number;
-  /** Pixels per millisecond since the last report. */
+  /** Pixels a millisecond, of the last moves. */
   readonly speed: number;
   readonly target: EventTarget | null;
 }
@@ -16,27 +17,27 @@ export interface PointerHandlers {
   readonly onTap: (report: PointerReport) => void;
 }
 
-/** A pause this long, in milliseconds, and the next move starts afresh. */
-const PAUSE_MS = 100;
-const CONTROLS = 'a[href],button,input,textarea,select,summary,label,[role=button],[contenteditable]';
+const CONTROLS =
+  'a[href],area[href],button,input,textarea,select,summary,label,[role=button],[contenteditable]';
 
 /** Out of the window, or into a frame, whose events we do not get. */
 function goesOutOfSight(target: EventTarget | null): boolean {
   return target === null || (target instanceof Element && target.matches('iframe,frame,object,embed'));
 }
 
+/** Whose the tap is: asked of the whole path, since a link may hold, or be in, a shadow root. */
+function isForControl(event: Event): boolean {
+  return event.composedPath().some((target) => target instanceof Element && target.matches(CONTROLS));
+}
+
 export function watchPointer(document: Document, handlers: PointerHandlers, signal: AbortSignal): void {
-  let last: { x: number; y: number; time: number } | undefined;
+  let track = noTrack;
   let frame = 0;
 
-  function report(event: PointerEvent): void {
+  function report({ clientX: x, clientY: y, timeStamp: time, target }: PointerEvent): void {
     frame = 0;
-    const now = { x: event.clientX, y: event.clientY, time: event.timeStamp };
-    const elapsed = last ? now.time - last.time : Infinity;
-    const distance = last ? Math.hypot(now.x - last.x, now.y - last.y) : 0;
-    last = now;
-    const speed = elapsed > 0 && elapsed < PAUSE_MS ? distance / elapsed : 0;
-    handlers.onMove({ x: now.x, y: now.y, speed, target: event.target });
+    track = follow(track, { x, y, time });
+    handlers.onMove({ x, y, speed: speedOf(track), target });
   }
 
   let latest: PointerEvent;
@@ -46,9 +47,9 @@ export function watchPointer(document: Document, handlers: PointerHandlers, sign
     frame ||= requestAnimationFrame(() => report(latest));
   };
   const onClick = (event: MouseEvent): void => {
-    const isMouse = (event as PointerEvent).pointerType === 'mouse';
-    if (isMouse || event.defaultPrevented) return;
-    if (event.target instanceof Element && event.target.closest(CONTROLS)) return;
+    // A key that activates something clicks, too: of no pointer at all.
+    const isTap = ['touch', 'pen'].includes((event as PointerEvent).pointerType);
+    if (!isTap || event.defaultPrevented || isForControl(event)) return;
     handlers.onTap({ x: event.clientX, y: event.clientY, speed: 0, target: event.target });
   };
   listen(document, 'pointermove', onMove, { signal, capture: true, passive: true });

@@ -22,8 +22,13 @@ export interface Correction {
 export interface FactLine {
   readonly id: string;
   readonly statement: string;
-  /** Publication day of the document, ISO and in words, and how long ago that is. */
-  readonly asOf: { readonly day: string; readonly text: string; readonly age: string };
+  /** Publication day of the document, ISO and in words, and how long ago that is; `isOld` from a year on. */
+  readonly asOf: {
+    readonly day: string;
+    readonly text: string;
+    readonly age: string;
+    readonly isOld?: boolean;
+  };
   /** When what is stated happened, where the document says so. */
   readonly when?: string;
   /** Who says so, and the day they said it. */
@@ -33,6 +38,25 @@ export interface FactLine {
   readonly correctedBy?: Correction;
   readonly corrects?: Correction;
   readonly source: SourceLine;
+}
+
+/**
+ * A stretch of an axis, in percent of it. Its ends are what the source says: a number or day that is meant itself
+ * (`bound`), one that is passed (`beyond`: "more than 20"), one by its order alone (`about`: "thousands"), or none
+ * (`open`).
+ */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+  readonly start: SpanEnd;
+  readonly end: SpanEnd;
+}
+export type SpanEnd = 'bound' | 'beyond' | 'about' | 'open';
+
+/** Rows drawn along one axis, in the order of the rows that they belong to. */
+export interface Scale {
+  readonly spans: readonly Span[];
+  readonly ticks: readonly { readonly at: number; readonly label: string }[];
 }
 
 export interface FigureRow {
@@ -48,6 +72,14 @@ export interface FigureTable {
   readonly label: string;
   readonly unit: string;
   readonly rows: readonly FigureRow[];
+  /** Left out where no axis holds the figures. */
+  readonly scale?: Scale;
+}
+
+/** Times that facts speak of, the earliest first, and the days on which their documents were published. */
+export interface Timeline {
+  readonly entries: readonly { readonly label: string; readonly what: readonly string[] }[];
+  readonly scale: Scale;
 }
 
 export interface RelatedEntity {
@@ -89,8 +121,11 @@ export interface CardModel {
   readonly within?: string;
   /** General knowledge, no document's fact. */
   readonly background?: string;
+  /** The country for whose government the name may stand in its sentence: a hint. */
+  readonly government?: string;
   readonly facts: readonly FactLine[];
   readonly figures: readonly FigureTable[];
+  readonly timeline?: Timeline;
   readonly related: readonly RelatedEntity[];
   readonly profile: readonly ProfileLine[];
   readonly map?: LocatorMap;

@@ -75,6 +75,9 @@ export function ageInWords(day: string, now: number): string {
   return AGO().format(-days, 'day');
 }
 
+/** From a year on a reader must not miss it. */
+export const isOld = (day: string, now: number): boolean => monthsBetween(toDate(day), new Date(now)) >= 12;
+
 function monthsBetween(then: Date, today: Date): number {
   const months = (today.getFullYear() - then.getUTCFullYear()) * 12 + today.getMonth() - then.getUTCMonth();
   return today.getDate() < then.getUTCDate() ? months - 1 : months;

@@ -11,9 +11,11 @@ import type {
   RelatedEntity,
   SourceLine,
 } from './card-model.ts';
-import { ageInWords, formatDay, formatTime } from './dates.ts';
+import { ageInWords, formatDay, formatTime, isOld } from './dates.ts';
 import { entitiesOf, type FactStore } from './fact-store.ts';
 import type { Profile } from './make-profile.ts';
+import { scaleFigures } from './scale.ts';
+import { makeTimeline } from './timeline.ts';
 import { rankFacts } from './rank-facts.ts';
 import { formatAttribution, formatFigure, formatSaid } from './wording.ts';
 
@@ -21,6 +23,8 @@ import { formatAttribution, formatFigure, formatSaid } from './wording.ts';
 export interface Surroundings {
   readonly sentence: string;
   readonly mentioned: readonly string[];
+  /** The country for whose government the name may stand here. */
+  readonly government?: string | undefined;
 }
 
 const NOWHERE: Surroundings = { sentence: '', mentioned: [] };
@@ -35,25 +39,41 @@ export function makeCard(
   store: FactStore,
   id: string,
   now: number,
-  { sentence, mentioned }: Surroundings = NOWHERE,
+  surroundings: Surroundings = NOWHERE,
   profile?: Profile,
 ): CardModel | undefined {
   const entity = store.entities.get(id);
-  if (!entity) return profile && { ...profile, facts: [], figures: [] };
+  const card = entity
+    ? describeEntity(store, entity, now, surroundings, profile)
+    : profile && { ...profile, facts: [], figures: [] };
+  const { government } = surroundings;
+  return card && government !== undefined ? { ...card, government } : card;
+}
+
+function describeEntity(
+  store: FactStore,
+  entity: Entity,
+  now: number,
+  { sentence, mentioned }: Surroundings,
+  profile: Profile | undefined,
+): CardModel {
+  const { id, kind, type, label, background, partOf } = entity;
   const facts = rankFacts(store, store.factsOf(id), id, sentence, mentioned);
-  const parent = entity.partOf === undefined ? undefined : store.entities.get(entity.partOf);
+  const parent = partOf === undefined ? undefined : store.entities.get(partOf);
+  const timeline = makeTimeline(store, facts);
   return {
     id,
-    kind: entity.kind,
-    type: entity.type,
-    label: entity.label,
-    ...(parent && entity.kind === 'place' && { within: parent.label }),
-    ...(entity.background !== undefined && { background: entity.background }),
+    kind,
+    type,
+    label,
+    ...(parent && kind === 'place' && { within: parent.label }),
+    ...(background !== undefined && { background }),
     ...(profile?.map && { map: profile.map }),
     profile: profile?.profile ?? [],
     others: profile?.others ?? [],
     facts: facts.map((fact) => makeFactLine(store, fact, now)),
     figures: makeFigureTables(store, facts),
+    ...(timeline && { timeline }),
     related: findRelated(store, id, facts),
   };
 }
@@ -64,7 +84,7 @@ export function makeFactLine(store: FactStore, fact: PackFact, now: number): Fac
   return {
     id: fact.id,
     statement: fact.statement,
-    asOf: { day, text: formatDay(day), age: ageInWords(day, now) },
+    asOf: { day, text: formatDay(day), age: ageInWords(day, now), ...(isOld(day, now) && { isOld: true }) },
     ...(fact.when && { when: formatTime(fact.when) }),
     by: attributionOf(store, fact),
     ...(said !== undefined && { said }),
@@ -109,9 +129,10 @@ function makeFigureTables(store: FactStore, facts: readonly PackFact[]): FigureT
   const bySeries = groupBy(rows, ({ figure }) => figure.series);
   return [...bySeries].flatMap(([id, members]) => {
     const series = store.series.get(id);
-    return series && members.length > 1
-      ? [{ label: series.label, unit: series.unit, rows: members.map((row) => makeRow(store, row)) }]
-      : [];
+    if (!series || members.length < 2) return [];
+    const scale = scaleFigures(members.map(({ figure }) => figure));
+    const rows = members.map((row) => makeRow(store, row));
+    return [{ label: series.label, unit: series.unit, rows, ...(scale && { scale }) }];
   });
 }
 

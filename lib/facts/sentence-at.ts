@@ -1,12 +1,16 @@
 import { splitSentences, normaliseText } from './sentences.ts';
 
 /** The sentence of a text that holds a given offset (UTF-16), in normal form. */
-export function sentenceAt(text: string, at: number): string {
+export const sentenceAt = (text: string, at: number): string => findSentence(text, at).sentence;
+
+/** The same, and where in the sentence the offset falls. */
+export function findSentence(text: string, at: number): { sentence: string; at: number } {
   const before = normaliseText(`${text.slice(0, at)}¤`).length - 1;
-  let end = 0;
+  let start = 0;
   for (const sentence of splitSentences(text)) {
-    end += sentence.length + 1;
-    if (before < end) return sentence;
+    const end = start + sentence.length + 1;
+    if (before < end) return { sentence, at: before - start };
+    start = end;
   }
-  return '';
+  return { sentence: '', at: 0 };
 }

@@ -37,6 +37,12 @@ export interface PageSettings {
 /** Whether other devices get the settings: switched off, as wished, too large for it, or refused by the browser. */
 export type SyncState = 'off' | 'on' | 'too large' | 'refused';
 
+/** An entity that the reader may want left alone, here or everywhere. */
+export interface QuietProposal {
+  readonly entity: string;
+  readonly label: string;
+}
+
 /** Text around a mention, and the mention's offset (UTF-16) in it. */
 export interface TextAround {
   readonly text: string;
@@ -58,6 +64,10 @@ export interface PageRequests {
   getCard: { params: { entity: string; around?: TextAround | undefined }; return: CardModel | null };
   /** Opens the sources page in a new tab: at a fact, filtered by an entity, or as it is. */
   openSources: { params: { fact?: string | undefined; entity?: string | undefined }; return: null };
+  /** A fact with its citation, as text. */
+  getCitation: { params: { fact: string }; return: string | null };
+  /** The reader wants an entity or its site left alone. Nothing changes before they say so in our own popup. */
+  proposeQuiet: { params: { entity: string }; return: null };
   /** Evaluates the card's code in the asking frame; `false` where the browser refuses. */
   loadCardView: { params: None; return: boolean };
 }
@@ -68,6 +78,8 @@ export interface OwnPageRequests {
   getSettings: { params: None; return: Settings };
   changeSettings: { params: SettingsChange; return: Settings };
   getSyncState: { params: None; return: SyncState };
+  /** What the reader has asked for in a card of this tab; only once. */
+  takeProposal: { params: { tab: number }; return: QuietProposal | null };
 }
 
 export type Requests = PageRequests & OwnPageRequests;
@@ -89,6 +101,8 @@ export interface TabRequests {
   applySettings: { params: PageSettings; return: null };
   /** What is found has changed in the background: ask for the page's mentions anew. */
   readAgain: { params: None; return: null };
+  /** Go to the next mention or the one before, and open its card; `false` where there is none. */
+  stepMention: { params: { direction: number }; return: boolean };
 }
 
 /** Errors cross contexts as data: Error objects do not clone everywhere. */

@@ -53,10 +53,13 @@ const schemas: { readonly [Name in keyof Requests]: v.GenericSchema<unknown, Req
   }),
   loadCardView: v.strictObject({}),
   openSources: v.strictObject({ fact: v.optional(RecordId), entity: v.optional(RecordId) }),
+  getCitation: v.strictObject({ fact: RecordId }),
+  proposeQuiet: v.strictObject({ entity: RecordId }),
   getSources: v.strictObject({}),
   getSettings: v.strictObject({}),
   changeSettings: SettingsChangeSchema,
   getSyncState: v.strictObject({}),
+  takeProposal: v.strictObject({ tab: v.pipe(v.number(), v.integer()) }),
 };
 
 /** Who may ask: a page script, which lives beside a hostile page, or our own pages alone. Each request has to be in one. */
@@ -66,10 +69,13 @@ const mayPageScriptAsk: Record<keyof PageRequests, true> & Record<keyof OwnPageR
   getCard: true,
   loadCardView: true,
   openSources: true,
+  getCitation: true,
+  proposeQuiet: true,
   getSources: false,
   getSettings: false,
   changeSettings: false,
   getSyncState: false,
+  takeProposal: false,
 };
 
 /** Registers the one listener; call it synchronously when the background starts. */

@@ -98,9 +98,14 @@ export class Annotator {
     this.#paint();
   }
 
+  /** All marks that a reader can get to, painted or not. Asks for layout: not for every frame. */
+  visibleMarks(): Mark[] {
+    return [...this.store.all()].filter((mark) => this.isWanted(mark) && isShown(mark));
+  }
+
   /** Mentions that are marked where a reader can see them, by entity, in order of first appearance. */
   countMentions(): MentionCount[] {
-    const marks = [...this.store.all()].filter((mark) => this.isWanted(mark) && isShown(mark));
+    const marks = this.visibleMarks();
     return [...groupBy(marks, ({ entity }) => entity.id).values()].flatMap((group) =>
       group[0] ? [{ ...group[0].entity, count: group.length }] : [],
     );

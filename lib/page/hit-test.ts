@@ -29,7 +29,7 @@ export function hitTest(
 }
 
 /** A Range lives for this one measurement and is let go at once. */
-export function rectsOf({ range }: Mark): DOMRect[] {
+export function rectsOf({ range }: Pick<Mark, 'range'>): DOMRect[] {
   const { startContainer, startOffset, endContainer, endOffset } = range;
   const document = startContainer.ownerDocument;
   if (!document || !startContainer.isConnected || !endContainer.isConnected) return [];

@@ -9,6 +9,9 @@ export interface CardContent {
   readonly text: string;
 }
 
+/** Under the pointer it is a tooltip; opened by key or finger, or worked in, a dialog. */
+const ROLES: ReadonlySet<string | undefined> = new Set(['dialog', 'tooltip']);
+
 export async function readCard(session: Session, page: Page): Promise<CardContent | undefined> {
   const card = await (session.name === 'chromium'
     ? readByAccessibility(page)
@@ -37,7 +40,7 @@ async function readByAccessibility(page: Page): Promise<CardContent | undefined>
     const { nodes } = (await client.send('Accessibility.getFullAXTree')) as unknown as { nodes: AxNode[] };
     const byId = new Map(nodes.map((node) => [node.nodeId, node]));
     // A page may have dialogs of its own; ours is named by its heading.
-    const dialog = nodes.find(({ role, name }) => role?.value === 'dialog' && name?.value);
+    const dialog = nodes.find(({ role, name }) => ROLES.has(role?.value) && name?.value);
     return dialog && { name: dialog.name?.value ?? '', text: textsBelow(dialog, byId).join(' ') };
   } finally {
     await client.detach();
@@ -57,7 +60,7 @@ async function readByShadowTree({ browser }: Session, page: Page): Promise<CardC
     maxDomDepth: 40,
     includeShadowTree: 'all',
   });
-  const dialog = findNode(root, (node) => node.value?.attributes?.['role'] === 'dialog');
+  const dialog = findNode(root, (node) => ROLES.has(node.value?.attributes?.['role']));
   if (!dialog) return undefined;
   const title = findNode(
     dialog,

@@ -21,7 +21,9 @@ const point = (target: string | undefined, now: number, speed = 0): Event => ({
   now,
 });
 const tick = (now: number): Event => ({ type: 'tick', now });
-const run = (...events: Event[]): Intent<string> => events.reduce<Intent<string>>(reduceIntent, noIntent);
+const play = (events: readonly Event[], openMs?: number): Intent<string> =>
+  events.reduce<Intent<string>>((state, event) => reduceIntent(state, event, openMs), noIntent);
+const run = (...events: Event[]): Intent<string> => play(events);
 
 /** A state with the card of Oslo open. */
 const OPEN: readonly Event[] = [point('oslo', 0), tick(OPEN_MS)];
@@ -128,6 +130,83 @@ describe('an open card', () => {
   });
 });
 
+describe('on the way from the mention to its card', () => {
+  const open: readonly Event[] = [...OPEN, { type: 'answer', turn: 1 }];
+  const onCourse = (now: number, target?: string): Event => ({
+    type: 'point',
+    target,
+    speed: 0.2,
+    isOnCourse: true,
+    now,
+  });
+
+  it('the card stays for as long as the pointer goes on', () => {
+    const way = [1_000, 1_250, 1_500, 1_750].map((now) => onCourse(now));
+
+    expect(run(...open, ...way).next).toEqual({ target: undefined, due: 1_750 + CLOSE_MS });
+    expect(run(...open, ...way, { type: 'enter card' }, tick(9_000)).shown).toBe('oslo');
+  });
+
+  it('another mention that it crosses waits longer than elsewhere', () => {
+    expect(run(...open, onCourse(1_000, 'bergen')).next).toEqual({ target: 'bergen', due: 1_000 + CLOSE_MS });
+  });
+
+  it('a pointer that stops closes the card, or opens what it has stopped on', () => {
+    expect(run(...open, onCourse(1_000), tick(1_000 + CLOSE_MS)).shown).toBeUndefined();
+    expect(run(...open, onCourse(1_000, 'bergen'), tick(1_000 + CLOSE_MS)).shown).toBe('bergen');
+  });
+
+  it('counts only once a card is there to go to', () => {
+    expect(run(...OPEN, onCourse(1_000), onCourse(1_200)).next).toEqual({
+      target: undefined,
+      due: 1_000 + CLOSE_MS,
+    });
+  });
+});
+
+describe('an answer', () => {
+  it('is drawn where it is still wanted', () => {
+    expect(run(...OPEN, { type: 'answer', turn: 1 }).drawn).toBe('oslo');
+  });
+
+  it('that comes too late is never drawn on another mention', () => {
+    const other: readonly Event[] = [...OPEN, point('bergen', 1_000), tick(1_000 + WARM_MS)];
+
+    expect(run(...other, { type: 'answer', turn: 1 }).drawn).toBeUndefined();
+    expect(run(...other, { type: 'answer', turn: 2 }).drawn).toBe('bergen');
+    expect(run(...OPEN, { type: 'dismiss' }, { type: 'answer', turn: 1 }).drawn).toBeUndefined();
+  });
+
+  it('to an earlier wish for the same mention is not taken for the later one', () => {
+    const again: readonly Event[] = [
+      ...OPEN,
+      point(undefined, 1_000),
+      tick(1_000 + CLOSE_MS),
+      { type: 'choose', target: 'oslo' },
+    ];
+
+    expect(run(...again, { type: 'answer', turn: 1 }).drawn).toBeUndefined();
+  });
+});
+
+describe('the delay that the reader has set', () => {
+  it('takes the place of ours', () => {
+    expect(play([point('oslo', 0)], 900).next?.due).toBe(900);
+    expect(play([point('oslo', 0)], 0).next?.due).toBe(0);
+  });
+
+  it('makes a warm switch no slower than a first opening', () => {
+    const open = [point('oslo', 0), tick(20)];
+
+    expect(play([...open, point('bergen', 1_000)], 20).next?.due).toBe(1_020);
+    expect(play([point('oslo', 0), tick(900), point('bergen', 1_000)], 900).next?.due).toBe(1_000 + WARM_MS);
+  });
+
+  it('names a warm switch that nobody has to wait for', () => {
+    expect(WARM_MS).toBeLessThanOrEqual(100);
+  });
+});
+
 describe('a card that has just closed', () => {
   const closed: readonly Event[] = [...OPEN, point(undefined, 700), tick(1_000)];
 
@@ -205,10 +284,7 @@ describe('whatever happens', () => {
       fc.property(histories, (events) => {
         const end = (events.at(-1)?.now ?? 0) + 1;
 
-        const state = [...events, point(undefined, end), tick(end + CLOSE_MS)].reduce<Intent<string>>(
-          reduceIntent,
-          noIntent,
-        );
+        const state = run(...events, point(undefined, end), tick(end + CLOSE_MS));
 
         expect(state).toMatchObject({ shown: undefined, next: undefined });
       }),

@@ -105,7 +105,7 @@ describe('a fact on a card', () => {
       {
         id: 'ferry',
         statement: 'The ferry between the two ports sails again.',
-        asOf: { day: '2020-05-04', text: '4 May 2020', age: 'a year ago' },
+        asOf: { day: '2020-05-04', text: '4 May 2020', age: 'a year ago', isOld: true },
         when: 'April 2020',
         by: 'Ada Berg, speaker, Sailors’ union',
         said: '3 May 2020',
@@ -197,6 +197,19 @@ describe('figures', () => {
           },
           { fact: 'few', value: 'up to 4', of: 'in service', by: 'shipowners', asOf: '1 January 2010' },
         ],
+        scale: {
+          spans: [
+            { from: 75, to: 100, start: 'beyond', end: 'open' },
+            { from: 0, to: 15.1, start: 'open', end: 'bound' },
+          ],
+          ticks: [
+            { at: 0, label: '1' },
+            { at: 25, label: '10' },
+            { at: 50, label: '100' },
+            { at: 75, label: '1,000' },
+            { at: 100, label: '10,000' },
+          ],
+        },
       },
     ]);
   });

@@ -41,7 +41,7 @@ describe('the head of a card', () => {
   it('tells background as background', async () => {
     const box = await card({ background: 'Capital of Norway.' });
 
-    expect(textOf(box.querySelector('.card-head'))).toContain('Background: Capital of Norway.');
+    expect(textOf(box.querySelector('.card-background'))).toBe('Background: Capital of Norway.');
   });
 
   it('says nothing of background where there is none', async () => {
@@ -51,7 +51,7 @@ describe('the head of a card', () => {
 
 describe('a card over a page', () => {
   it('is a dialog with the name of its entity', async () => {
-    const box = await card({}, { onClose: ignore });
+    const box = await card({}, { role: 'dialog', onClose: ignore });
 
     const label = box.querySelector('[role="dialog"]')?.getAttribute('aria-labelledby') ?? '';
     expect(textOf(box.querySelector(`[id="${label}"]`))).toBe('Oslo');

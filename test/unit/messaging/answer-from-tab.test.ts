@@ -11,6 +11,7 @@ const handlers = {
   annotateAnyway: vi.fn(() => null),
   readAgain: vi.fn(() => null),
   applySettings: vi.fn(() => null),
+  stepMention: vi.fn(() => true),
 };
 
 const ask = (message: unknown, id = 'dateline-id') => answerFromTab(handlers, message, { id });
@@ -24,6 +25,7 @@ describe('a page script', () => {
   it.each([
     { name: 'describePage', params: {} },
     { name: 'readAgain', params: {} },
+    { name: 'stepMention', params: { direction: -1 } },
     { name: 'applySettings', params: SETTINGS },
     { name: 'applySettings', params: pageSettings({ ...DEFAULT_SETTINGS, enabled: false }, undefined) },
   ])('answers $name of this extension', async (message) => {

@@ -25,6 +25,9 @@ const handlers = {
   getSettings: vi.fn(() => Promise.resolve(DEFAULT_SETTINGS)),
   changeSettings: vi.fn(() => ({ ...DEFAULT_SETTINGS, enabled: false })),
   getSyncState: vi.fn(() => 'off' as const),
+  getCitation: vi.fn(() => null),
+  proposeQuiet: vi.fn(() => null),
+  takeProposal: vi.fn(() => null),
 } satisfies Handlers;
 
 const ask = (message: unknown, sender: Sender = PAGE) => answer(handlers, message, sender);

@@ -5,7 +5,8 @@ import { placeCard, type Size } from '../../../lib/page/place-card.ts';
 
 const GUTTER = 5;
 const GAP = 8;
-const VIEWPORT = { width: 1_000, height: 800 };
+const screen = (width: number, height: number): Box => ({ left: 0, top: 0, right: width, bottom: height });
+const VIEWPORT = screen(1_000, 800);
 const CARD = { width: 300, height: 300 };
 const word = (left: number, top: number): Box => ({ left, top, right: left + 60, bottom: top + 20 });
 
@@ -34,11 +35,11 @@ describe('placeCard', () => {
   });
 
   it('keeps the beginning of a card in view that is wider than the viewport', () => {
-    expect(placeCard(word(50, 50), CARD, { width: 200, height: 800 }).left).toBe(GUTTER);
+    expect(placeCard(word(50, 50), CARD, screen(200, 800)).left).toBe(GUTTER);
   });
 
   it('never gives a card more height than a small viewport has', () => {
-    expect(placeCard(word(50, 40), CARD, { width: 320, height: 100 })).toMatchObject({
+    expect(placeCard(word(50, 40), CARD, screen(320, 100))).toMatchObject({
       top: GUTTER,
       room: 90,
     });
@@ -67,7 +68,7 @@ describe('a placed card', () => {
       fc.property(scenes, ([viewport, card, anchor]) => {
         fc.pre(card.width + 2 * GUTTER <= viewport.width && card.height + 2 * GUTTER <= viewport.height);
 
-        const { left, top, room } = placeCard(anchor, card, viewport);
+        const { left, top, room } = placeCard(anchor, card, screen(viewport.width, viewport.height));
 
         const height = Math.min(card.height, room);
         expect(left).toBeGreaterThanOrEqual(GUTTER);
@@ -85,7 +86,7 @@ describe('a placed card', () => {
         const above = anchor.top - GAP - GUTTER;
         fc.pre(Math.max(below, above) >= card.height);
 
-        const { top, room } = placeCard(anchor, card, viewport);
+        const { top, room } = placeCard(anchor, card, screen(viewport.width, viewport.height));
 
         expect(room).toBeGreaterThanOrEqual(card.height);
         expect(top >= anchor.bottom + GAP || top + card.height <= anchor.top - GAP).toBe(true);
