@@ -38,7 +38,7 @@ export function FactCard({
   const { onRelated, onSources, onQuiet, onCopy, ...frame } = rest;
   const hasFacts = model.facts.length > 0;
   return (
-    <section
+    <div
       class={classOf(size, isSheet, frame.isPinned)}
       role={role}
       aria-labelledby={title}
@@ -57,7 +57,7 @@ export function FactCard({
         />
         <CardFoot model={model} onSources={onSources} onQuiet={onQuiet} />
       </div>
-    </section>
+    </div>
   );
 }
 

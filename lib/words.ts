@@ -70,4 +70,9 @@ const conjunction = once(() => new Intl.ListFormat(language(), { type: 'conjunct
 const plural = once(() => new Intl.PluralRules(language()));
 const numbers = once(() => new Intl.NumberFormat(language(), { maximumFractionDigits: 20 }));
 
+const roundNumbers = once(() => new Intl.NumberFormat(language(), { notation: 'compact' }));
+
+/** Where room is short: "300k" */
+export const formatShort = (value: number): string => roundNumbers().format(value);
+
 export const formatNumber = (value: number): string => numbers().format(value);

@@ -34,11 +34,18 @@ const ASKED =
 const WHERE =
   /\b(?:in|at|near|from|of|to|outside|around|through|across|into|over|via|for|by|than|under)\s(?:the\s)?$/i;
 
+/** Part of a longer name: "New Oslo", "Mayor Oslo"; days and months are none. */
+const IN_A_NAME =
+  /(?<!\p{L})(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu}\p{L}*\s$/u;
+
+/** A sentence begins with a capital that says nothing. */
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 /** @param start of the name in the sentence, @param end behind it (UTF-16) */
 export function mayStandForGovernment(sentence: string, start: number, end: number): boolean {
-  const [before, after] = [sentence.slice(0, start), sentence.slice(end)];
+  const [before, after] = [lowerFirst(sentence.slice(0, start)), sentence.slice(end)];
   if (DEALINGS.test(before) || ASKED.test(before) || POSSESSIONS.test(after)) return true;
-  return !WHERE.test(before) && !/\p{Lu}\p{L}*\s$/u.test(before) && actsIn(after);
+  return !WHERE.test(before) && !IN_A_NAME.test(before) && actsIn(after);
 }
 
 function actsIn(after: string): boolean {

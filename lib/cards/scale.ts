@@ -1,6 +1,6 @@
 /** Figures and times along one axis. Pure: bounds in, positions in percent out. What nobody says has no end. */
 import type { Figure, Time } from '../facts/schema.ts';
-import { formatNumber } from '../words.ts';
+import { formatShort } from '../words.ts';
 import type { Scale, Span } from './card-model.ts';
 import { formatDay } from './dates.ts';
 
@@ -28,7 +28,7 @@ export function scaleFigures(figures: readonly Figure[]): Scale | undefined {
   if (values.length === 0 || values.some((value) => value < 0)) return undefined;
   const [least, most] = [Math.min(...values), Math.max(...values)];
   const axis = least > 0 && most / least > WIDE ? powersOfTen(least, most) : fromZero(most);
-  return scaleOf(extents, axis, formatNumber);
+  return scaleOf(extents, axis, formatShort);
 }
 
 /** @returns nothing where all is on one day */

@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'preact';
 import tokens from '../../../assets/tokens.css?inline';
 import cardStyle from '../../../components/card.css?inline';
 import { FactCard } from '../../../components/FactCard.tsx';
@@ -26,6 +27,7 @@ const CARDS: Readonly<Record<string, () => CardModel | Promise<CardModel>>> = {
   country: () => wholeCard('fiji'),
   organisation: () => wholeCard('united-nations'),
   derived: () => wholeCard('derived:form=of&head=foreign%20ministry&place=france'),
+  government: () => ({ ...factCard('pyongyang'), government: 'North Korea' }),
   'long-words': () => ({
     ...factCard('good-friends'),
     label: LONG,
@@ -34,9 +36,29 @@ const CARDS: Readonly<Record<string, () => CardModel | Promise<CardModel>>> = {
   }),
 };
 
-function show(of: CardModel) {
-  return <FactCard model={of} onRelated={ignore} onSources={ignore} onClose={ignore} />;
-}
+const OVER_A_PAGE = {
+  role: 'dialog',
+  onRelated: ignore,
+  onSources: ignore,
+  onClose: ignore,
+  onPin: ignore,
+  onMove: ignore,
+  onQuiet: ignore,
+  onCopy: async () => true,
+} as const;
+
+const show = (of: CardModel, more: Partial<ComponentProps<typeof FactCard>> = {}) => (
+  <FactCard model={of} {...OVER_A_PAGE} {...more} />
+);
+
+/** As the reader has set it, or as they have made it. */
+const FORMS: Readonly<Record<string, Partial<ComponentProps<typeof FactCard>>>> = {
+  small: { size: 'small' },
+  large: { size: 'large' },
+  tooltip: { role: 'tooltip' },
+  pinned: { isPinned: true },
+  sheet: { isSheet: true },
+};
 
 /** Everything that is folded away at first. */
 function openAll(root: HTMLElement): void {
@@ -55,7 +77,14 @@ export const CARD_STATES: readonly State[] = [
     height: HEIGHT,
     draw: async () => show(await card()),
   })),
-  ...['corrected', 'town'].map((name): State => ({
+  ...Object.entries(FORMS).map(([name, form]): State => ({
+    name: `card-${name}`,
+    styles: [tokens, cardStyle, STAGE],
+    width: WIDTH,
+    height: HEIGHT,
+    draw: async () => show(factCard('north-korea'), form),
+  })),
+  ...['corrected', 'figures', 'town'].map((name): State => ({
     name: `card-${name}-whole`,
     styles: [tokens, cardStyle, STAGE, UNROLLED],
     width: WIDTH,
