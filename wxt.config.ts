@@ -38,7 +38,6 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons', '@wxt-dev/i18n/module'],
   autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [16, 32, 48, 96, 128] },
-  zip: { excludeSources: ['test/output/**'] },
   vite: () => ({
     plugins: [preact()],
     build: { target: ['chrome140', 'firefox150'], modulePreload: { polyfill: false } },

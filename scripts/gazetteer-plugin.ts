@@ -18,15 +18,19 @@ export function gazetteerPlugin(): Plugin {
   };
 }
 
-/** Each part as JSON: parsed when it is first needed, names at start, the rest with the first card. */
-export const makeGazetteer = (): Record<'names' | 'capitals' | 'profiles' | 'outlines', string> => ({
-  names: JSON.stringify(compileGazetteer()),
-  capitals: JSON.stringify(compileCapitals()),
-  profiles: JSON.stringify(compileProfiles()),
-  outlines: JSON.stringify(compileOutlines()),
-});
+/** Names as they are, since a copy of them would cost time; the rest as JSON, parsed when it is first needed. */
+export function makeGazetteer(): Record<'names' | 'columns' | 'capitals' | 'profiles' | 'outlines', string> {
+  const { names, ...columns } = compileGazetteer();
+  return {
+    names,
+    columns: JSON.stringify(columns),
+    capitals: JSON.stringify(compileCapitals()),
+    profiles: JSON.stringify(compileProfiles()),
+    outlines: JSON.stringify(compileOutlines()),
+  };
+}
 
 const makeModule = (): string =>
   Object.entries(makeGazetteer())
-    .map(([name, json]) => `export const ${name} = ${JSON.stringify(json)};`)
+    .map(([name, text]) => `export const ${name} = ${JSON.stringify(text)};`)
     .join('\n');

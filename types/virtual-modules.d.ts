@@ -4,9 +4,10 @@ declare module 'virtual:dateline/pack' {
   export default pack;
 }
 
-/** Made at build time by `modules/gazetteer.ts`. Each part is JSON, parsed when it is first needed. */
+/** Made at build time by `modules/gazetteer.ts`. All but the names is JSON, parsed when it is first needed. */
 declare module 'virtual:dateline/gazetteer' {
   export const names: string;
+  export const columns: string;
   export const capitals: string;
   export const profiles: string;
   export const outlines: string;

@@ -14,7 +14,8 @@ export interface BundledGazetteer {
 }
 
 export function readGazetteer(entities: readonly NamedEntity[]): BundledGazetteer {
-  const packed = JSON.parse(bundled.names) as PackedGazetteer;
+  const columns = JSON.parse(bundled.columns) as Omit<PackedGazetteer, 'names'>;
+  const packed: PackedGazetteer = { ...columns, names: bundled.names };
   const world = buildWorld(entities, packed);
   const capitals = once(() => JSON.parse(bundled.capitals) as CapitalNames);
   const worlds = new Map<string, World>([['en', world]]);

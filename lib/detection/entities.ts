@@ -54,7 +54,8 @@ function derivedLabel(world: World, derived: Derived): string {
 /** Gazetteer entities that bear a name, in no order. */
 export function bearersOf({ names, gazetteer }: World, name: string): number[] {
   const tokens = tokenize(name, names.vocabulary);
-  let node = names.root(tokens.word[0] ?? -1);
+  names.prepare(tokens);
+  let node = tokens.length === 0 ? 0 : names.root(tokens.word[0] ?? -1);
   for (let at = 1; at < tokens.length && node !== 0; at++) node = names.step(node, tokens.word[at] ?? -1);
   const found = new Set<number>();
   const skipped = NameFlag.decoy | NameFlag.head | NameFlag.demonym;

@@ -2,12 +2,12 @@
  * Pages that are not in English: countries and capitals in the page's language, and organisations whose names are the same
  * everywhere. The rules are about English words, so less is looked for, and only what is hardly ever anything else.
  */
-import type { EntityKind } from '../facts/schema.ts';
-import type { PackedGazetteer } from '../gazetteer/packed.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { PackedCurated, PackedGazetteer } from '../gazetteer/packed.ts';
 import { MAX_TOKENS, NameFlag, NameIndex } from '../matching/name-index.ts';
 import { tokenize } from '../matching/tokenize.ts';
 import { Vocabulary } from '../matching/vocabulary.ts';
-import { decodeRuns } from '../gazetteer/columns.ts';
+import type { ListedNames } from '../matching/unread-names.ts';
 import { addPacks, type NamedEntity, type World } from './world.ts';
 
 /** Names of capitals: entity id to language to names. */
@@ -34,9 +34,8 @@ export function buildLanguageWorld(
 ): World {
   const { gazetteer } = english;
   if (!gazetteer) return english;
-  const names = new NameIndex(4096, gazetteer.size);
-  addOrganisations(names, packed);
-  addCountries(names, packed, language);
+  const names = new NameIndex(4096, gazetteer.size, organisationsOf(gazetteer));
+  addCountries(names, packed.curated, language);
   for (const [id, byLanguage] of Object.entries(capitals)) {
     const number = gazetteer.numberOf(id);
     if (number !== undefined)
@@ -45,14 +44,14 @@ export function buildLanguageWorld(
   return addPacks({ names, gazetteer, heads: [], language }, entities);
 }
 
-function addCountries(names: NameIndex, { curated }: PackedGazetteer, language: string): void {
+function addCountries(names: NameIndex, { countries, country }: PackedCurated, language: string): void {
   const nameOf = displayNames(language);
-  curated.forEach(({ type, country }, number) => {
-    if (type !== 'country' || country === undefined) return;
-    const name = nameOf(country);
-    if (name !== undefined && name !== country)
+  for (let number = 0; number < countries; number++) {
+    const code = country.slice(2 * number, 2 * number + 2);
+    const name = nameOf(code);
+    if (name !== undefined && name !== code)
       for (const text of unpacked(name)) names.addName(text, number, 0);
-  });
+  }
 }
 
 /** CLDR's names, from the browser itself: https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/DisplayNames */
@@ -83,20 +82,16 @@ const DOUBTFUL =
   NameFlag.short |
   NameFlag.decoy |
   NameFlag.demonym |
+  NameFlag.head |
   NameFlag.label;
 
 /** Acronyms and official names, as they are written the world over. */
-function addOrganisations(names: NameIndex, { curated, names: text, counts, flags }: PackedGazetteer): void {
-  const lines = text.split('\n');
-  const [countOf, flagsOf] = [decodeRuns(counts), decodeRuns(flags)];
-  let line = 0;
-  curated.forEach(({ kind }: { kind: EntityKind }, number) => {
-    const end = line + (countOf[number] ?? 0);
-    for (; line < end; line++) {
-      const isPlain = ((flagsOf[line] ?? 0) & DOUBTFUL) === 0;
-      const name = lines[line] ?? '';
-      if (kind === 'organisation' && isPlain && name.length > 2)
-        names.addName(name, number, flagsOf[line] ?? 0);
-    }
-  });
+function organisationsOf(gazetteer: Gazetteer): ListedNames {
+  const { lines, entityOf, flagsOf, classesOf } = gazetteer.table;
+  const isWanted = (line: number): boolean =>
+    (flagsOf(line) & DOUBTFUL) === 0 &&
+    classesOf(line) === 0 &&
+    gazetteer.kind(entityOf(line)) === 'organisation' &&
+    lines.text(line).length > 2;
+  return { lines, entityOf, flagsOf, classesOf, isWanted };
 }

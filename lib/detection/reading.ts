@@ -40,6 +40,7 @@ export class Reading {
       addTokens(text, world.names.vocabulary, this.tokens);
       this.#blockStarts[block + 1] = this.tokens.length;
     });
+    world.names.prepare(this.tokens);
     this.#blockOf = new Int32Array(this.tokens.length);
     blocks.forEach((_, block) => this.#blockOf.fill(block, ...this.range(block)));
     this.#hitAt = new Int32Array(this.tokens.length);

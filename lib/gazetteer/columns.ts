@@ -59,3 +59,11 @@ function countCommas(text: string): number {
   for (let at = text.indexOf(','); at >= 0; at = text.indexOf(',', at + 1)) count++;
   return count;
 }
+
+/** Small numbers as a character each, which can be read in place. */
+const FIRST_CHARACTER = 0x23;
+
+export const encodeSmall = (numbers: readonly number[]): string =>
+  numbers.map((number) => String.fromCharCode(FIRST_CHARACTER + number)).join('');
+
+export const smallAt = (text: string, at: number): number => text.charCodeAt(at) - FIRST_CHARACTER;

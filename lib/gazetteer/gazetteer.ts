@@ -1,119 +1,42 @@
 /**
- * The gazetteer at run time: who an entity number is, and where. Typed arrays over the packed text; labels are cut out
- * of it only when they are asked for.
+ * The gazetteer at run time: who an entity number is, and where. Nothing but the lines of names is unpacked at start; what
+ * a card or a resolver asks for is read in place, or unpacked when it is first asked for.
  */
 import type { EntityKind } from '../facts/schema.ts';
-import { decodeDeltas, decodeNumbers, decodeRuns } from './columns.ts';
+import { secondHashOf } from '../matching/vocabulary.ts';
+import { decodeDeltas } from './columns.ts';
+import { NameTable } from './name-table.ts';
+import type { CuratedEntity, PackedGazetteer } from './packed.ts';
+import { PlaceColumns } from './place-columns.ts';
 import { slugOf } from './slug.ts';
-import type { CuratedEntity, PackedDivisions, PackedGazetteer } from './packed.ts';
 
 export type Section = 'curated' | 'division' | 'county' | 'city';
 
 export class Gazetteer {
   readonly size: number;
+  readonly table: NameTable;
   readonly #packed: PackedGazetteer;
+  readonly #places: PlaceColumns;
   /** Where each section begins. */
   readonly #divisions: number;
   readonly #counties: number;
   readonly #cities: number;
-  readonly #labelStarts: Int32Array;
-  readonly #cityIds: Int32Array;
-  readonly #codes: readonly string[];
-  /** Curated ids, made when one is first asked for: most readers never do. */
-  #byId: ReadonlyMap<string, number> | undefined;
-  readonly #capitals: ReadonlySet<number>;
-  readonly #lat: Float32Array;
-  readonly #lon: Float32Array;
-  readonly #population: Int32Array;
-  readonly #country: Int32Array;
-  readonly #parent: Int32Array;
+  #readOwnIds: ReadonlyMap<string, number> | undefined;
+  #readIds: Int32Array | undefined;
+  #readCodes: readonly string[] | undefined;
+  #readCapitals: ReadonlySet<number> | undefined;
+  #readCountries: ReadonlyMap<string, number> | undefined;
+  #readTotals: Float64Array | undefined;
 
   constructor(packed: PackedGazetteer) {
-    this.#packed = packed;
     const { curated, divisions, counties, cities } = packed;
-    const divisionCodes = codesOf(divisions);
-    const countyCodes = codesOf(counties);
-    this.#codes = [...divisionCodes, ...countyCodes];
-    this.#cityIds = decodeDeltas(cities.ids);
-    this.#divisions = curated.length;
-    this.#counties = this.#divisions + divisionCodes.length;
-    this.#cities = this.#counties + countyCodes.length;
-    this.size = this.#cities + this.#cityIds.length;
-    this.#lat = new Float32Array(this.size).fill(NaN);
-    this.#lon = new Float32Array(this.size).fill(NaN);
-    this.#population = new Int32Array(this.size);
-    this.#country = new Int32Array(this.size).fill(-1);
-    this.#parent = new Int32Array(this.size).fill(-1);
-    this.#labelStarts = labelStarts(packed, this.size);
-    this.#capitals = new Set([...decodeDeltas(cities.capitals)].map((at) => this.#cities + at));
-    this.#placeAll();
-    this.#linkAll();
-  }
-
-  #placeAll(): void {
-    const { curated, divisions, counties, cities } = this.#packed;
-    curated.forEach(({ lat, lon }, number) => {
-      if (lat !== undefined) this.#lat[number] = lat;
-      if (lon !== undefined) this.#lon[number] = lon;
-    });
-    for (const [from, { lat, lon, population, powers }] of [
-      [this.#divisions, divisions],
-      [this.#counties, counties],
-      [this.#cities, cities],
-    ] as const) {
-      placeTenths(this.#lat, from, decodeDeltas(lat));
-      placeTenths(this.#lon, from, decodeDeltas(lon));
-      placePopulation(this.#population, from, decodeNumbers(population), powers);
-    }
-    this.#loseTownless();
-  }
-
-  /** A division without towns has no middle of towns either. */
-  #loseTownless(): void {
-    for (let number = this.#divisions; number < this.#cities; number++) {
-      if (this.#population[number] === 0 && this.#lat[number] === 0 && this.#lon[number] === 0) {
-        this.#lat[number] = NaN;
-        this.#lon[number] = NaN;
-      }
-    }
-  }
-
-  #linkAll(): void {
-    const countries = new Map<string, number>();
-    const byCode = new Map<string, number>();
-    this.#packed.curated.forEach(({ type, country = '', division }, number) => {
-      if (type === 'country') countries.set(country, number);
-      if (division !== undefined) byCode.set(division, number);
-    });
-    const countryOf = (code: string): number => countries.get(code.slice(0, 2)) ?? -1;
-    this.#packed.curated.forEach(({ country, type }, number) => {
-      this.#country[number] = type === 'country' || country === undefined ? -1 : countryOf(country);
-    });
-    this.#codes.forEach((code, at) => {
-      const number = this.#divisions + at;
-      byCode.set(code, number);
-      this.#country[number] = countryOf(code);
-      const isCounty = number >= this.#counties;
-      this.#parent[number] = isCounty ? (byCode.get(code.slice(0, 5)) ?? -1) : this.#country[number];
-    });
-    this.#linkCities(countryOf, byCode);
-  }
-
-  #linkCities(countryOf: (code: string) => number, byCode: ReadonlyMap<string, number>): void {
-    let at = this.#cities;
-    for (const run of this.#packed.cities.divisions.split(',')) {
-      const [code = '', length = '1'] = run.split('*');
-      const end = at + Number(length);
-      const country = countryOf(code);
-      this.#country.fill(country, at, end);
-      this.#parent.fill(byCode.get(code) ?? country, at, end);
-      at = end;
-    }
-    for (let city = this.#cities; city < this.size; city++) {
-      const country = this.#country[city] ?? -1;
-      if (country >= 0)
-        this.#population[country] = (this.#population[country] ?? 0) + (this.#population[city] ?? 0);
-    }
+    this.#packed = packed;
+    this.table = new NameTable(packed);
+    this.#places = new PlaceColumns(divisions, counties, cities);
+    this.#divisions = curated.type.length;
+    this.#counties = this.#divisions + divisions.powers.length;
+    this.#cities = this.#counties + counties.powers.length;
+    this.size = this.#cities + cities.powers.length;
   }
 
   section(number: number): Section {
@@ -123,22 +46,27 @@ export class Gazetteer {
   }
 
   curated(number: number): CuratedEntity | undefined {
-    return this.#packed.curated[number];
+    const { types, type, country, ids, divisions, points } = this.#packed.curated;
+    if (number < 0 || number >= type.length) return undefined;
+    const code = country.slice(2 * number, 2 * number + 2).trim();
+    const [id, division, point] = [ids[number], divisions[number], points[number]];
+    return {
+      ...(id !== undefined && { id }),
+      kind: this.kind(number),
+      type: types[type[number] ?? 0] ?? '',
+      ...(code !== '' && { country: code }),
+      ...(division !== undefined && { division }),
+      ...(point && { lat: point[0], lon: point[1] }),
+    };
   }
 
   label(number: number): string {
-    const start = this.#labelStarts[number] ?? 0;
-    const { names } = this.#packed;
-    const end = names.indexOf('\n', start);
-    return names.slice(start, end < 0 ? names.length : end);
+    return this.table.label(number);
   }
 
   /** All lines, the label first: names, and longer names that only look like them. */
   names(number: number): string[] {
-    const { names } = this.#packed;
-    const start = this.#labelStarts[number] ?? 0;
-    const next = number + 1 < this.size ? (this.#labelStarts[number + 1] ?? names.length) : names.length + 1;
-    return names.slice(start, next - 1).split('\n');
+    return this.table.namesOf(number);
   }
 
   /** GeoNames' code of a division or county: "US.CA". */
@@ -146,74 +74,112 @@ export class Gazetteer {
     return this.#codes[number - this.#divisions] ?? '';
   }
 
+  get #codes(): readonly string[] {
+    const { divisions, counties } = this.#packed;
+    return (this.#readCodes ??= `${divisions.codes},${counties.codes}`.split(',').filter(Boolean));
+  }
+
   /** Stable between versions: our own word for curated entities, GeoNames' for the rest. */
   id(number: number): string {
     if (number < this.#divisions) return this.#curatedId(number);
     if (number >= this.#cities) return `geonames:${this.#cityIds[number - this.#cities]}`;
-    return `division:${this.#codes[number - this.#divisions]}`;
+    return `division:${this.code(number)}`;
+  }
+
+  get #cityIds(): Int32Array {
+    return (this.#readIds ??= decodeDeltas(this.#packed.cities.ids));
   }
 
   #curatedId(number: number): string {
-    return this.#packed.curated[number]?.id ?? slugOf(this.label(number));
+    return this.#packed.curated.ids[number] ?? slugOf(this.label(number));
   }
 
   numberOf(id: string): number | undefined {
-    this.#byId ??= new Map(this.#packed.curated.map((_, number) => [this.#curatedId(number), number]));
-    return this.#byId.get(id) ?? this.#numberOfCode(id);
-  }
-
-  /** The same for a few ids while the extension starts: only what could have the id is looked at. */
-  find(id: string): number | undefined {
-    const first = id.charAt(0);
-    for (let number = 0; number < this.#divisions; number++) {
-      const label = this.#packed.names.charAt(this.#labelStarts[number] ?? 0).toLowerCase();
-      const isPossible = label === first || label > 'z' || this.#packed.curated[number]?.id === id;
-      if (isPossible && this.#curatedId(number) === id) return number;
-    }
-    return this.#numberOfCode(id);
-  }
-
-  #numberOfCode(id: string): number | undefined {
     const [, scheme, rest = ''] = /^(geonames|division):([\w.]+)$/.exec(id) ?? [];
     if (scheme === 'geonames' && /^\d+$/.test(rest))
       return found(this.#cityIds.indexOf(Number(rest)), this.#cities);
-    return scheme === 'division' ? found(this.#codes.indexOf(rest), this.#divisions) : undefined;
+    if (scheme === 'division') return found(this.#codes.indexOf(rest), this.#divisions);
+    return this.#findCurated(id);
+  }
+
+  /** Most ids are made of the label, so they begin with the same word. */
+  #findCurated(id: string): number | undefined {
+    for (const number of this.table.labelledBy(secondHashOf(id.split('-', 1)[0] ?? ''))) {
+      if (number < this.#divisions && this.#curatedId(number) === id) return number;
+    }
+    return this.#ownIds.get(id);
+  }
+
+  get #ownIds(): ReadonlyMap<string, number> {
+    const { ids } = this.#packed.curated;
+    return (this.#readOwnIds ??= new Map(Object.entries(ids).map(([number, id]) => [id, Number(number)])));
   }
 
   kind(number: number): EntityKind {
-    return this.#packed.curated[number]?.kind ?? 'place';
+    const isOrganisation = number >= this.#packed.curated.places && number < this.#divisions;
+    return isOrganisation ? 'organisation' : 'place';
   }
 
   isCountry(number: number): boolean {
-    return this.#packed.curated[number]?.type === 'country';
+    return number >= 0 && number < this.#packed.curated.countries;
   }
 
   isCapital(number: number): boolean {
-    return this.#capitals.has(number);
+    this.#readCapitals ??= new Set(decodeDeltas(this.#packed.cities.capitals));
+    return this.#readCapitals.has(number - this.#cities);
   }
 
   /** Degrees; NaN where nothing is known. */
   lat(number: number): number {
-    return this.#lat[number] ?? NaN;
+    if (number >= this.#divisions) return this.#places.lat(number - this.#divisions);
+    return this.#packed.curated.points[number]?.[0] ?? NaN;
   }
 
   lon(number: number): number {
-    return this.#lon[number] ?? NaN;
+    if (number >= this.#divisions) return this.#places.lon(number - this.#divisions);
+    return this.#packed.curated.points[number]?.[1] ?? NaN;
   }
 
   /** Inhabitants, to two digits; of countries and divisions those of their towns. 0 where unknown. */
   population(number: number): number {
-    return this.#population[number] ?? 0;
+    if (number >= this.size) return 0;
+    if (number >= this.#divisions) return this.#places.population(number - this.#divisions);
+    return this.isCountry(number) ? (this.#totals[number] ?? 0) : 0;
+  }
+
+  get #totals(): Float64Array {
+    if (this.#readTotals) return this.#readTotals;
+    const totals = new Float64Array(this.#packed.curated.countries);
+    for (let city = this.#cities; city < this.size; city++) {
+      const country = this.country(city);
+      if (country >= 0) totals[country] = (totals[country] ?? 0) + this.population(city);
+    }
+    return (this.#readTotals = totals);
   }
 
   /** The country that an entity lies or sits in, or -1. */
   country(number: number): number {
-    return this.#country[number] ?? -1;
+    if (number < this.#divisions) return this.isCountry(number) ? -1 : this.#countryOfCurated(number);
+    const parent = this.parent(number);
+    return parent < 0 || this.isCountry(parent) ? parent : this.country(parent);
+  }
+
+  #countryOfCurated(number: number): number {
+    this.#readCountries ??= this.#listCountries();
+    return this.#readCountries.get(this.#packed.curated.country.slice(2 * number, 2 * number + 2)) ?? -1;
+  }
+
+  #listCountries(): ReadonlyMap<string, number> {
+    const { country, countries } = this.#packed.curated;
+    const codeAt = (number: number): string => country.slice(2 * number, 2 * number + 2);
+    return new Map(Array.from({ length: countries }, (_, number) => [codeAt(number), number]));
   }
 
   /** The next larger place, or -1. */
   parent(number: number): number {
-    return this.#parent[number] ?? -1;
+    return number < this.#divisions || number >= this.size
+      ? -1
+      : this.#places.parent(number - this.#divisions);
   }
 
   /** Whether one place lies in the other: by region or by country. */
@@ -232,33 +198,4 @@ export class Gazetteer {
   }
 }
 
-function placeTenths(column: Float32Array, from: number, tenths: Int32Array): void {
-  for (let at = 0; at < tenths.length; at++) column[from + at] = (tenths[at] ?? 0) / 10;
-}
-
-function placePopulation(column: Int32Array, from: number, digits: Int32Array, powers: string): void {
-  for (let at = 0; at < digits.length; at++) {
-    column[from + at] = (digits[at] ?? 0) * (TENS[powers.charCodeAt(at) - 0x30] ?? 1);
-  }
-}
-
-const TENS = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8];
-
-const codesOf = ({ codes }: PackedDivisions): string[] => (codes === '' ? [] : codes.split(','));
-
 const found = (at: number, base: number): number | undefined => (at < 0 ? undefined : base + at);
-
-/** Where each entity's first line begins in the text of all names. */
-function labelStarts({ names, counts }: PackedGazetteer, size: number): Int32Array {
-  const starts = new Int32Array(size);
-  const lines = decodeRuns(counts);
-  let at = 0;
-  for (let entity = 0; entity < size; entity++) {
-    starts[entity] = at;
-    for (let line = lines[entity] ?? 0; line > 0; line--) {
-      const end = names.indexOf('\n', at);
-      at = end < 0 ? names.length : end + 1;
-    }
-  }
-  return starts;
-}

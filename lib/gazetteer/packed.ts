@@ -1,9 +1,9 @@
 /**
- * The gazetteer as it travels: text columns, compiled at build time by `scripts/gazetteer`, unpacked where the background
- * starts. Entities are numbered: curated records, then first-level divisions, counties, cities.
+ * The gazetteer as it travels: text columns, compiled at build time by `scripts/gazetteer`. Entities are numbered: curated
+ * records (countries, other places, organisations), then first-level divisions, counties, cities. Columns that a page needs
+ * are read in place, a fixed number of characters an entity; others are unpacked when they are first asked for.
  */
 import type { EntityKind } from '../facts/schema.ts';
-import type { IndexSizes } from '../matching/name-index.ts';
 
 /** What every curated entity is recognised and placed by. Coordinates in degrees. */
 export interface CuratedEntity {
@@ -19,13 +19,31 @@ export interface CuratedEntity {
   readonly lon?: number;
 }
 
+export interface PackedCurated {
+  /** How many are countries, which come first, and how many are places. */
+  readonly countries: number;
+  readonly places: number;
+  /** Every type once; the type of each record is a position in it. */
+  readonly types: readonly string[];
+  readonly type: readonly number[];
+  /** Two letters each, or two spaces. */
+  readonly country: string;
+  /** Of those whose id is not made of the label, or begins with another word. */
+  readonly ids: Readonly<Record<number, string>>;
+  readonly divisions: Readonly<Record<number, string>>;
+  /** Degrees. */
+  readonly points: Readonly<Record<number, readonly [lat: number, lon: number]>>;
+}
+
 /** Coordinates in tenths of a degree: some ten kilometres, enough for a locator map and for what is near. */
 export interface PackedPlaces {
   readonly lat: string;
   readonly lon: string;
-  /** Inhabitants, two digits of them, and the power of ten for each (a digit a place). */
+  /** Inhabitants: two digits, and the power of ten that they are to be multiplied by (a digit). */
   readonly population: string;
   readonly powers: string;
+  /** The next larger place of each, as runs of entity numbers; -1 for none. */
+  readonly parents: string;
 }
 
 export interface PackedDivisions extends PackedPlaces {
@@ -34,32 +52,34 @@ export interface PackedDivisions extends PackedPlaces {
 }
 
 export interface PackedCities extends PackedPlaces {
-  /** Codes of the first-level division that each city lies in, as runs: "US.CA*120,US.CO*40". */
-  readonly divisions: string;
   /** GeoNames ids. */
   readonly ids: string;
   /** Positions of capitals of countries. */
   readonly capitals: string;
 }
 
-export interface PackedGazetteer {
-  readonly curated: readonly CuratedEntity[];
-  /** Every name, one a line, by entity; the first line of each is its label. */
+export interface PackedNames {
+  /**
+   * All that is looked for, one a line: names by entity, the first of each its label and the others behind a tab; longer
+   * names that only look like ones of ours ("Stockholm syndrome"); head nouns that make an organisation of the place before
+   * them ("foreign ministry"); words of a class, folded (`word-classes.ts`).
+   */
   readonly names: string;
-  /** Lines of each entity. */
-  readonly counts: string;
-  /** `NameFlag`s of each line. */
+  /** How many there are of each. */
+  readonly entities: number;
+  readonly decoys: number;
+  readonly heads: number;
+  /** `NameFlag`s: each set of them once, and which one a name has, a character each. */
+  readonly flagSets: readonly number[];
   readonly flags: string;
+  /** The same for the `WordClass`es of words. */
+  readonly classSets: readonly number[];
+  readonly words: string;
+}
+
+export interface PackedGazetteer extends PackedNames {
+  readonly curated: PackedCurated;
   readonly divisions: PackedDivisions;
   readonly counties: PackedDivisions;
   readonly cities: PackedCities;
-  /** Longer names that only look like ones of ours ("Stockholm syndrome"), one a line. */
-  readonly decoys: string;
-  /** Words by class, separated by spaces: see `word-classes.ts`. */
-  readonly words: Readonly<Record<string, string>>;
-  /** Head nouns that make an organisation of a place: "foreign ministry" behind it, "University of" before it. */
-  readonly headsBehind: string;
-  readonly headsBefore: string;
-  /** Of the name index that all of this makes: tables of the right size are filled fastest. */
-  readonly sizes: IndexSizes;
 }

@@ -18,6 +18,14 @@ export const CharClass = {
 } as const;
 
 const classes = new Uint8Array(0x10000);
+for (let code = 0; code < 0x80; code++) classes[code] = classOfAscii(code);
+
+/** What most texts are made of needs no look at Unicode's tables. */
+function classOfAscii(code: number): number {
+  if (code >= 0x61 && code <= 0x7a) return CharClass.lower;
+  if (code >= 0x41 && code <= 0x5a) return CharClass.upper;
+  return (code >= 0x30 && code <= 0x39) || code === 0x5f ? CharClass.plain : CharClass.other;
+}
 
 export function classOf(code: number): number {
   const known = classes[code] ?? 0;
@@ -82,13 +90,13 @@ function foldLetter(code: number): number {
   return spelt.charCodeAt(0) | ((spelt.charCodeAt(1) || 0) << 16);
 }
 
-for (let code = 0; code < FOLDED; code++) folds[code] = foldLetter(code);
-for (let code = FURTHER; code < FURTHER_END; code++) furtherFolds[code - FURTHER] = foldLetter(code);
+for (let code = 0; code < 0x80; code++) folds[code] = code >= 0x41 && code <= 0x5a ? code | 0x20 : code;
 
 /** @returns the folded letter, and where there are two the second in the high 16 bits */
 export function fold(code: number): number {
-  if (code < FOLDED) return folds[code] ?? code;
-  return code >= FURTHER && code < FURTHER_END ? (furtherFolds[code - FURTHER] ?? code) : code;
+  if (code < FOLDED) return folds[code] || (folds[code] = foldLetter(code));
+  if (code < FURTHER || code >= FURTHER_END) return code;
+  return furtherFolds[code - FURTHER] || (furtherFolds[code - FURTHER] = foldLetter(code));
 }
 
 /** The same folding for a whole word; apostrophes and ignorable characters fall out. */

@@ -6,6 +6,7 @@ import type { Entity, NameKind } from '../facts/schema.ts';
 import { nameVariants } from './name-variants.ts';
 import { tokenize } from './tokenize.ts';
 import { Flag, Shape, Tokens } from './tokens.ts';
+import { UnreadNames, type ListedNames } from './unread-names.ts';
 import { doubled, Vocabulary } from './vocabulary.ts';
 
 /** What is known of a name, beyond its words. */
@@ -41,20 +42,6 @@ export const NameFlag = {
 export const MAX_TOKENS = 16;
 const SHAPE_BITS = 2;
 
-/** How many of each an index holds. */
-export interface IndexSizes {
-  readonly words: number;
-  /** Steps from one word of a name to the next. */
-  readonly edges: number;
-  readonly nodes: number;
-  readonly names: number;
-}
-
-function guess(expected: number): IndexSizes {
-  const count = Math.max(16, expected);
-  return { words: count, edges: count, nodes: 2 * count, names: 2 * count };
-}
-
 export class NameIndex {
   readonly vocabulary: Vocabulary;
   /** Entities of packs, by number. */
@@ -76,17 +63,20 @@ export class NameIndex {
   #flags: Int32Array;
   #shapes: Int32Array;
   #next: Int32Array;
+  readonly #unread: UnreadNames | undefined;
 
   /**
-   * @param expected names, or exact sizes; more fits, at the price of moving the tables
+   * @param expected names; more fit, at the price of moving the tables
    * @param base how many entities the gazetteer numbers
+   * @param unread names that are there from the start, each read when a text has its first word
    */
-  constructor(expected: number | IndexSizes = 256, base = 0) {
-    const { words, edges, nodes, names } = typeof expected === 'number' ? guess(expected) : expected;
-    const slots = 1 << Math.ceil(Math.log2(Math.max(16, edges * 1.5)));
-    this.vocabulary = new Vocabulary(words);
+  constructor(expected = 256, base = 0, unread?: ListedNames) {
+    const count = Math.max(16, expected);
+    const [nodes, names] = [2 * count, 2 * count];
+    const slots = 1 << Math.ceil(Math.log2(count * 1.5));
+    this.vocabulary = new Vocabulary(count);
     this.#base = base;
-    this.#roots = new Int32Array(words);
+    this.#roots = new Int32Array(count);
     this.#parents = new Int32Array(slots);
     this.#words = new Int32Array(slots);
     this.#nodes = new Int32Array(slots);
@@ -95,16 +85,12 @@ export class NameIndex {
     this.#flags = new Int32Array(names + 1);
     this.#shapes = new Int32Array(names + 1);
     this.#next = new Int32Array(names + 1);
+    this.#unread = unread && new UnreadNames(this, unread);
   }
 
-  /** What a copy of this index would need from the start. */
-  get sizes(): IndexSizes {
-    return {
-      words: this.vocabulary.size,
-      edges: this.#edges,
-      nodes: this.#nodeCount,
-      names: this.#candidates,
-    };
+  /** Reads what a text may name. Without this its names are not found. */
+  prepare(tokens: Tokens): void {
+    this.#unread?.prepare(tokens);
   }
 
   /** @returns the node of a first word, or 0 */
@@ -171,6 +157,7 @@ export class NameIndex {
 
   addName(text: string, entity: number, flags: number): void {
     const tokens = tokenize(text, this.vocabulary, this.#scratch);
+    this.#unread?.read(tokens.hash2[0] ?? 0);
     const isDotted = text.endsWith('.') && !tokens.has(tokens.length - 1, Flag.dotted);
     this.addTokens(tokens, 0, tokens.length, entity, flags | (isDotted ? NameFlag.dot : 0));
   }

@@ -11,6 +11,13 @@ export const HASH_SEED_2 = 0x9e3779b9 | 0;
 export const mix1 = (hash: number, letter: number): number => Math.imul(hash ^ letter, 0x01000193);
 export const mix2 = (hash: number, letter: number): number => (Math.imul(hash, 31) + letter) | 0;
 
+/** The second hash of a word that is folded already. */
+export function secondHashOf(folded: string): number {
+  let hash: number = HASH_SEED_2;
+  for (let at = 0; at < folded.length; at++) hash = mix2(hash, folded.charCodeAt(at));
+  return hash;
+}
+
 /** Word number + 1 (0 is free) and both hashes, side by side: a look-up touches one line of the processor's cache. */
 const ENTRY = 4;
 /** Slots for each word: fewer make look-ups walk, more make the table larger than the cache. */

@@ -1,8 +1,8 @@
 /** Names out of the compiled gazetteer, for the text and for those who look for them. */
-import { decodeRuns } from '../../lib/gazetteer/columns.ts';
 import { Gazetteer } from '../../lib/gazetteer/gazetteer.ts';
 import type { PackedGazetteer } from '../../lib/gazetteer/packed.ts';
 import { NameFlag } from '../../lib/matching/name-index.ts';
+import { WordClass } from '../../lib/matching/word-classes.ts';
 
 export interface ListedName {
   readonly text: string;
@@ -12,17 +12,12 @@ export interface ListedName {
 
 /** Each line that is looked for, and decoys, which have to be found too: they take the words of names within them. */
 export function listedNames(packed: PackedGazetteer): ListedName[] {
-  const flags = decodeRuns(packed.flags);
-  const owners = [...decodeRuns(packed.counts)].flatMap((lines, entity) =>
-    Array.from({ length: lines }, () => entity),
-  );
-  const names = packed.names.split('\n').map((text, line) => ({
-    text,
-    entity: owners[line] ?? 0,
-    flags: flags[line] ?? 0,
-  }));
-  const decoys = packed.decoys.split('\n').map((text) => ({ text, entity: 0, flags: NameFlag.decoy }));
-  return [...names.filter((name) => (name.flags & NameFlag.label) === 0), ...decoys];
+  const { table } = new Gazetteer(packed);
+  return Array.from({ length: packed.flags.length }, (_, line) => ({
+    text: table.lines.text(line),
+    entity: table.entityOf(line),
+    flags: table.flagsOf(line),
+  })).filter(({ flags }) => (flags & (NameFlag.label | NameFlag.head)) === 0);
 }
 
 /** The names that news is made of, by what they are. */
@@ -56,8 +51,8 @@ export function newsNames(packed: PackedGazetteer): NewsNames {
         gazetteer.section(entity) === 'curated' &&
         gazetteer.kind(entity) === 'organisation',
     ),
-    firstNames: wordsOf(packed, 'firstName'),
-    surnames: wordsOf(packed, 'surname'),
+    firstNames: wordsOf(packed, gazetteer, 'firstName'),
+    surnames: wordsOf(packed, gazetteer, 'surname'),
   };
 }
 
@@ -72,6 +67,13 @@ function largestCities(gazetteer: Gazetteer): number[] {
 }
 
 /** The gazetteer lists words folded; persons write theirs with a capital. */
-function wordsOf({ words }: PackedGazetteer, name: string): string[] {
-  return (words[name] ?? '').split(' ').map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+function wordsOf(
+  { flags, words }: PackedGazetteer,
+  { table }: Gazetteer,
+  name: keyof typeof WordClass,
+): string[] {
+  return Array.from({ length: words.length }, (_, at) => flags.length + at)
+    .filter((line) => (table.classesOf(line) & WordClass[name]) !== 0)
+    .map((line) => table.lines.text(line))
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1));
 }

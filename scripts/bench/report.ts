@@ -8,7 +8,14 @@ import { bundledWorlds } from '../bundled-world.ts';
 import { compileGazetteer } from '../gazetteer/compile.ts';
 import { CONTENDERS } from './contenders.ts';
 import { listedNames, newsNames, type ListedName } from './gazetteer-names.ts';
-import { BLOCKS_FILE, GAZETTEER_FILE, LOAD_JOB, runInFreshProcess, type LoadResult } from './jobs.ts';
+import {
+  BLOCKS_FILE,
+  COLUMNS_FILE,
+  LOAD_JOB,
+  NAMES_FILE,
+  runInFreshProcess,
+  type LoadResult,
+} from './jobs.ts';
 import { extendNames } from './made-names.ts';
 import { median, megabytesInUse, perMB, race, time, type Measured } from './measure.ts';
 import { countHits, countMentions, countMentionsInBatches, countTokens, inBatches, worldOf } from './ours.ts';
@@ -102,7 +109,9 @@ function measureInFreshProcesses(
 ): { load: LoadResult; contenders: Row[] } {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-bench-'));
   try {
-    writeFileSync(join(folder, GAZETTEER_FILE), JSON.stringify(packed));
+    const { names, ...columns } = packed;
+    writeFileSync(join(folder, NAMES_FILE), names);
+    writeFileSync(join(folder, COLUMNS_FILE), JSON.stringify(columns));
     writeFileSync(join(folder, BLOCKS_FILE), JSON.stringify(blocks));
     return { load: measureLoads(folder), contenders: measureContenders(folder) };
   } finally {

@@ -2,13 +2,11 @@
  * Starts an installed browser with the built extension in it. Chromium takes the extension through its debugging pipe,
  * because stable Chrome ignores `--load-extension`; Firefox takes it through WebDriver BiDi.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
-import { extensionFolder, type Target } from './extension-folder.ts';
 import { findBrowser, type BrowserName } from './find-browser.ts';
 
-const TARGETS: Readonly<Record<BrowserName, Target>> = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
 /** Fixed, so that the addresses of extension pages are known in Firefox. */
 const FIREFOX_UUID = '7a1f4c1e-52d7-4b7e-9d0c-3d1b6c7e9f10';
 
@@ -34,10 +32,20 @@ export async function launch(name: BrowserName, options: Options): Promise<Launc
   const browser = await puppeteer.launch(
     name === 'chromium' ? chromiumOptions(options) : firefoxOptions(options),
   );
-  const install = (): Promise<string> => browser.installExtension(extensionFolder(TARGETS[name]));
+  const install = (): Promise<string> => browser.installExtension(extensionFolder(name));
   const id = options.withExtension === false ? '' : await install();
   const extension = name === 'chromium' ? `chrome-extension://${id}/` : `moz-extension://${FIREFOX_UUID}/`;
   return { name, browser, extension: id === '' ? '' : extension, install };
+}
+
+export function extensionFolder(name: BrowserName): string {
+  const folder = resolve(
+    import.meta.dirname,
+    '../../.output',
+    name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3',
+  );
+  if (!existsSync(folder)) throw new Error(`${folder} is missing: run "npm run build" first.`);
+  return folder;
 }
 
 const shared = ({ headless, profile }: Options): LaunchOptions => ({
@@ -82,9 +90,7 @@ function firefoxOptions(options: Options): LaunchOptions {
 }
 
 function firefoxId(): string {
-  const manifest = JSON.parse(
-    readFileSync(resolve(extensionFolder('firefox-mv3'), 'manifest.json'), 'utf8'),
-  ) as {
+  const manifest = JSON.parse(readFileSync(resolve(extensionFolder('firefox'), 'manifest.json'), 'utf8')) as {
     browser_specific_settings: { gecko: { id: string } };
   };
   return manifest.browser_specific_settings.gecko.id;

@@ -1,52 +1,71 @@
 /** Compiles the curated tables and the open-data packages into what the extension carries. Deterministic. */
-import { buildWorld } from '../../lib/detection/world.ts';
-import { encodeDeltas, encodeRuns } from '../../lib/gazetteer/columns.ts';
-import type { PackedGazetteer, PackedPlaces } from '../../lib/gazetteer/packed.ts';
+import { encodeSmall } from '../../lib/gazetteer/columns.ts';
+import type { PackedGazetteer, PackedNames } from '../../lib/gazetteer/packed.ts';
 import { foldWord } from '../../lib/matching/characters.ts';
 import { NameFlag } from '../../lib/matching/name-index.ts';
-import { curatedEntries, headLines, readTable, wordsByClass } from './curated.ts';
+import { SMALL_WORDS, WordClass } from '../../lib/matching/word-classes.ts';
+import { curatedEntries, headNouns, readTable, wordsByClass } from './curated.ts';
 import { makeDictionary } from './dictionary.ts';
-import type { Entry, Line, PlaceEntry } from './entry.ts';
+import type { Entry, Line } from './entry.ts';
+import { packAllPlaces, packCurated } from './pack.ts';
 import { cityEntries, countyEntries, divisionEntries, withDivisions } from './places.ts';
 
-/** Left for the names of packs. */
-const ROOM = 2_000;
-
 export function compileGazetteer(): PackedGazetteer {
-  const data = compileData();
-  const { words, edges, nodes, names } = buildWorld([], { ...data, sizes: UNKNOWN }).names.sizes;
-  return {
-    ...data,
-    sizes: { words: words + ROOM, edges: edges + ROOM, nodes: nodes + ROOM, names: names + ROOM },
-  };
-}
-
-const UNKNOWN = { words: 16, edges: 16, nodes: 16, names: 16 };
-
-function compileData(): Omit<PackedGazetteer, 'sizes'> {
   const curated = withDivisions(curatedEntries());
   const cities = cityEntries();
   const divisions = divisionEntries(curated, cities.all);
   const counties = countyEntries(cities.all);
   const entries = [...curated, ...divisions, ...counties, ...cities.chosen];
-  const lines = entries.map(linesOf);
   return {
-    curated: curated.map(({ record }) => record),
-    names: lines.flatMap((group) => group.map(({ text }) => text)).join('\n'),
-    counts: encodeRuns(lines.map((group) => group.length)),
-    flags: encodeRuns(lines.flatMap((group) => group.map(({ flags }) => flags))),
-    divisions: { codes: divisions.map(({ code }) => code).join(), ...packPlaces(divisions) },
-    counties: { codes: counties.map(({ code }) => code).join(), ...packPlaces(counties) },
-    cities: {
-      divisions: runs(cities.chosen.map(({ division }) => division)),
-      ids: encodeDeltas(cities.chosen.map(({ id }) => id)),
-      capitals: encodeDeltas(cities.chosen.flatMap(({ isCapital }, index) => (isCapital ? [index] : []))),
-      ...packPlaces(cities.chosen),
-    },
-    decoys: readTable<string>('.', /^decoys/).join('\n'),
-    words: wordsByClass(),
-    ...headLines(),
+    curated: packCurated(curated),
+    ...packNames(entries.map(linesOf)),
+    ...packAllPlaces(curated, divisions, counties, cities.chosen),
   };
+}
+
+function packNames(groups: readonly (readonly Line[])[]): PackedNames {
+  const decoys = readTable<string>('.', /^decoys/).map((text) => ({ text, flags: NameFlag.decoy }));
+  const heads = headNouns().map((text) => ({ text, flags: NameFlag.head }));
+  const lines = [...groups.flat(), ...decoys, ...heads];
+  const classes = classesByWord();
+  const names = groups.map((group) => group.map(({ text }) => text).join(`\n\t`));
+  const others = [...decoys, ...heads].map(({ text }) => text);
+  return {
+    names: [...names, ...[...others, ...classes.keys()].map((text) => `\t${text}`)].join('\n'),
+    entities: groups.length,
+    decoys: decoys.length,
+    heads: heads.length,
+    ...encodeSets(
+      lines.map(({ flags }) => flags),
+      'flagSets',
+      'flags',
+    ),
+    ...encodeSets([...classes.values()], 'classSets', 'words'),
+  };
+}
+
+/** Each set once, and which one each item has. */
+function encodeSets<S extends string, I extends string>(
+  sets: readonly number[],
+  setsName: S,
+  itemsName: I,
+): Record<S, number[]> & Record<I, string> {
+  const unique = [...new Set(sets)];
+  return { [setsName]: unique, [itemsName]: encodeSmall(sets.map((set) => unique.indexOf(set))) } as Record<
+    S,
+    number[]
+  > &
+    Record<I, string>;
+}
+
+/** Sorted: neighbours are alike, and compress the better for it. */
+function classesByWord(): ReadonlyMap<string, number> {
+  const classes = new Map<string, number>();
+  for (const [name, list] of [...Object.entries(wordsByClass()), ...Object.entries(SMALL_WORDS)]) {
+    const bit = WordClass[name as keyof typeof WordClass];
+    for (const word of list.split(' ').filter(Boolean)) classes.set(word, (classes.get(word) ?? 0) | bit);
+  }
+  return new Map([...classes].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 const dictionary = makeDictionary();
@@ -82,32 +101,3 @@ const PLACE_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-function packPlaces(places: readonly PlaceEntry[]): PackedPlaces {
-  return {
-    lat: encodeDeltas(places.map(({ lat }) => Math.round(lat * 10))),
-    lon: encodeDeltas(places.map(({ lon }) => Math.round(lon * 10))),
-    ...packPopulation(places),
-  };
-}
-
-/** Two digits and a power of ten, each in a column of its own: they compress better apart. */
-function packPopulation(places: readonly PlaceEntry[]): Pick<PackedPlaces, 'population' | 'powers'> {
-  const powers = places.map(({ population }) => Math.max(0, String(Math.round(population)).length - 2));
-  return {
-    population: places
-      .map(({ population }, index) => Math.round(population / 10 ** (powers[index] ?? 0)))
-      .join(),
-    powers: powers.join(''),
-  };
-}
-
-function runs(codes: readonly string[]): string {
-  const counted: [string, number][] = [];
-  for (const code of codes) {
-    const last = counted.at(-1);
-    if (last?.[0] === code) last[1]++;
-    else counted.push([code, 1]);
-  }
-  return counted.map(([code, count]) => `${code}*${count}`).join();
-}

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as v from 'valibot';
 import { GAZETTEER_TABLES, type GazetteerRecord } from '../../lib/gazetteer/schema.ts';
-import type { CuratedEntity, PackedGazetteer } from '../../lib/gazetteer/packed.ts';
+import type { CuratedEntity } from '../../lib/gazetteer/packed.ts';
 import { slugOf } from '../../lib/gazetteer/slug.ts';
 import { foldWord } from '../../lib/matching/characters.ts';
 import { flagsOfKind, NameFlag } from '../../lib/matching/name-index.ts';
@@ -114,6 +114,7 @@ const asWords = (words: unknown): string =>
   (Array.isArray(words) ? words.join(' ') : '')
     .split(/\s+/)
     .filter((word) => !word.includes('-'))
+    .map(foldWord)
     .join(' ');
 
 function readWords(file: string): WordFile {
@@ -165,13 +166,10 @@ export function wordsByClass(): Record<string, string> {
   };
 }
 
-export function headLines(): Pick<PackedGazetteer, 'headsBehind' | 'headsBefore'> {
-  const heads = readWords('organisation-heads.json');
-  const behind = heads['afterPlace'];
-  return {
-    headsBehind: (Array.isArray(behind) ? behind : []).join('\n'),
-    headsBefore: asWords(heads['first']).split(/\s+/).join('\n'),
-  };
+/** Head nouns that make an organisation of the place before them: "foreign ministry". */
+export function headNouns(): readonly string[] {
+  const heads = readWords('organisation-heads.json')['afterPlace'];
+  return Array.isArray(heads) ? (heads as string[]) : [];
 }
 
 /** Names of capitals in other languages, by entity. */

@@ -1,9 +1,16 @@
-import { extensionFolder, type Target } from '../../scripts/browsers/extension-folder.ts';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { filesIn, manifestIn, type BuildFile } from './checks/build-files.ts';
 
-export { extensionFolder as outputFolder, TARGETS } from '../../scripts/browsers/extension-folder.ts';
+export const TARGETS = ['chrome-mv3', 'firefox-mv3'] as const;
+export type Target = (typeof TARGETS)[number];
 
-export const readManifest = (target: Target): Record<string, unknown> => manifestIn(extensionFolder(target));
+export function outputFolder(target: Target): string {
+  const folder = resolve(import.meta.dirname, '../../.output', target);
+  if (!existsSync(folder)) throw new Error(`${folder} is missing: run "npm run build" first.`);
+  return folder;
+}
 
-export const listOutput = (target: Target, ending = ''): BuildFile[] =>
-  filesIn(extensionFolder(target), ending);
+export const readManifest = (target: Target): Record<string, unknown> => manifestIn(outputFolder(target));
+
+export const listOutput = (target: Target, ending = ''): BuildFile[] => filesIn(outputFolder(target), ending);
