@@ -1,0 +1,18 @@
+/** Code with Firefox's own rights, for what no page and no driver is told: processor time and memory of processes. */
+import type { Browser } from 'puppeteer-core';
+import { bidi, evaluateIn } from '../../../test/support/bidi.ts';
+
+interface Tree {
+  readonly contexts: readonly { readonly context: string }[];
+}
+
+/** @param expression JavaScript; its value, awaited, must be JSON */
+export async function askFirefox<T>(browser: Browser, expression: string): Promise<T> {
+  const { contexts } = await bidi<Tree>(browser, 'browsingContext.getTree', {
+    'moz:scope': 'chrome',
+    maxDepth: 0,
+  });
+  const wrapped = `Promise.resolve(${expression}).then((value) => JSON.stringify(value) ?? 'null')`;
+  const { value } = await evaluateIn(browser, contexts[0]?.context ?? '', wrapped);
+  return JSON.parse(value as string) as T;
+}

@@ -1,0 +1,7 @@
+/** Its package has no types; what the benchmark uses. */
+declare module 'findandreplacedomtext' {
+  export default function findAndReplaceDOMText(
+    node: Node,
+    options: { readonly find: RegExp; readonly wrap: string },
+  ): unknown;
+}
