@@ -14,7 +14,7 @@ import type {
 import { Annotator } from '../../lib/page/annotator.ts';
 import { watchForArticle } from '../../lib/page/late-article.ts';
 import { listen } from '../../lib/page/listen.ts';
-import { judgePage } from '../../lib/page/news-gate.ts';
+import { judgePage, type GateReport } from '../../lib/page/news-gate.ts';
 import { CardController } from './card-controller.ts';
 
 export interface Background {
@@ -39,7 +39,7 @@ export class PageSession {
   readonly #document: Document;
   readonly #background: Background;
   #settings: PageSettings | undefined;
-  #isNews = false;
+  #gate: GateReport = { isNews: false, score: 0, reasons: [] };
   #isForced = false;
   #run: Run | undefined;
   #lateWatch: AbortController | undefined;
@@ -83,13 +83,18 @@ export class PageSession {
   async describe(): Promise<PageReport> {
     await this.#run?.annotator.settled();
     const mentions = this.#run?.annotator.countMentions() ?? [];
-    if (this.#settings?.enabled === false) return { state: 'off', mentions };
-    return { state: this.#run ? 'annotated' : 'not news', mentions };
+    const { score, reasons } = this.#gate;
+    return { state: this.#state(), gate: { score, reasons }, mentions };
+  }
+
+  #state(): PageReport['state'] {
+    if (this.#settings?.enabled === false) return 'off';
+    return this.#run ? 'annotated' : 'not news';
   }
 
   /** Settings are asked for only where they matter: a page that is no news does not even wake the background. */
   async #judge(): Promise<void> {
-    this.#isNews = judgePage(this.#document).isNews;
+    this.#gate = judgePage(this.#document);
     this.#lateWatch?.abort();
     if (!this.#isWorthwhile()) this.#watchForArticle();
     else this.#settings ??= await this.#background.getSettings();
@@ -108,7 +113,7 @@ export class PageSession {
   }
 
   #isWorthwhile(): boolean {
-    return this.#isNews || this.#isForced || annotatesAll(this.#settings);
+    return this.#gate.isNews || this.#isForced || annotatesAll(this.#settings);
   }
 
   #update(): void {

@@ -88,8 +88,26 @@ export interface MentionCount extends EntityLabel {
   readonly count: number;
 }
 
+/** Signs that speak for a news article or against one: see `lib/page/news-gate.ts`. */
+export type GateReason =
+  | 'newsData'
+  | 'articleData'
+  | 'blogData'
+  | 'otherData'
+  | 'articleMetadata'
+  | 'otherMetadata'
+  | 'date'
+  | 'section'
+  | 'articleMarkup'
+  | 'runningText'
+  | 'quotes'
+  | 'code'
+  | 'blog';
+
 export interface PageReport {
   readonly state: 'annotated' | 'off' | 'not news';
+  /** What the news gate made of the page. */
+  readonly gate: { readonly score: number; readonly reasons: readonly GateReason[] };
   readonly mentions: readonly MentionCount[];
 }
 

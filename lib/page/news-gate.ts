@@ -1,56 +1,55 @@
 /**
- * Is this page a news article? Decided from what the page says of itself, never from a list of hosts.
- * Read once a page; only look-ups, no layout.
+ * Is this page a news article? Decided from what the page says of itself and from the shape of its text, never from a list
+ * of hosts. Only look-ups, no layout.
  */
+import type { GateReason } from '../messaging/protocol.ts';
+import { metaValue, structuredTypes } from './page-data.ts';
+import { shapeOfText, type RunningText } from './running-text.ts';
 
 export interface GateReport {
   readonly isNews: boolean;
   readonly score: number;
-  /** What counted, for people. */
-  readonly reasons: readonly string[];
+  /** What counted, for or against; the words for it are the interface's. */
+  readonly reasons: readonly GateReason[];
 }
 
 /** Two independent signs, or one strong one with any other. */
-const THRESHOLD = 3;
+const THRESHOLD = 6;
+
+/** What all signs are read from, looked up once. */
+interface Evidence {
+  readonly document: Document;
+  readonly types: readonly string[];
+  /** `og:type` */
+  readonly kind: string | undefined;
+  readonly article: Element | undefined;
+}
 
 interface Sign {
   readonly points: number;
-  readonly reason: string;
-  readonly holds: (document: Document) => boolean;
+  readonly holds: (evidence: Evidence) => boolean;
 }
 
-const SIGNS: readonly Sign[] = [
-  { points: 3, reason: 'structured data: news article', holds: (document) => hasType(document, NEWS_TYPE) },
-  { points: 1, reason: 'structured data: article', holds: (document) => hasType(document, /^Article$/) },
-  {
-    points: -1,
-    reason: 'structured data: blog post',
-    holds: (document) => hasType(document, /^BlogPosting$/),
-  },
-  {
-    points: 2,
-    reason: 'metadata: article',
-    holds: (document) => metaValue(document, 'og:type') === 'article',
-  },
-  {
-    points: -2,
-    reason: 'metadata: website',
-    holds: (document) => metaValue(document, 'og:type') === 'website',
-  },
-  { points: 1, reason: 'publication date', holds: hasPublicationDate },
-  {
-    points: 1,
-    reason: 'news section or keywords',
-    holds: (document) => SECTION_KEYS.some((key) => metaValue(document, key)),
-  },
-  {
-    points: 2,
-    reason: 'article with heading and paragraphs',
-    holds: (document) => findArticle(document) !== undefined,
-  },
-];
+const SIGNS: Readonly<Record<Exclude<GateReason, keyof RunningText>, Sign>> = {
+  newsData: { points: 6, holds: ({ types }) => types.some((type) => NEWS.test(type)) },
+  articleData: { points: 2, holds: ({ types }) => types.includes('Article') },
+  blogData: { points: -2, holds: ({ types }) => types.includes('BlogPosting') },
+  otherData: { points: -4, holds: ({ types }) => types.some((type) => OTHER.test(type)) },
+  articleMetadata: { points: 4, holds: ({ kind }) => kind === 'article' },
+  otherMetadata: { points: -4, holds: ({ kind }) => kind !== undefined && OTHER_KIND.test(kind) },
+  date: { points: 2, holds: hasPublicationDate },
+  section: { points: 2, holds: ({ document }) => SECTION_KEYS.some((key) => metaValue(document, key)) },
+  articleMarkup: { points: 4, holds: ({ article }) => article !== undefined },
+  code: { points: -2, holds: ({ document }) => document.querySelector('pre') !== null },
+  blog: { points: -2, holds: ({ document }) => namesOf(document).some((name) => BLOG.test(name)) },
+};
 
-const NEWS_TYPE = /^(?:\w*NewsArticle|LiveBlogPosting)$/;
+const NEWS = /^(?:\w*NewsArticle|LiveBlogPosting)$/;
+/** Pages that are about something else though they have paragraphs and a date, and that are never part of an article's data. */
+const OTHER =
+  /^(?:Recipe|QAPage|FAQPage|DiscussionForumPosting|TechArticle|APIReference|MedicalWebPage|JobPosting|Course|HowTo|SoftwareApplication)$/;
+const OTHER_KIND = /^(?:website|product|profile|book|game|place|restaurant)/;
+const BLOG = /\bblog\b/i;
 const SECTION_KEYS = ['article:section', 'news_keywords'];
 const PUBLISHED = 'meta[property="article:published_time"],[itemprop="datePublished"],[pubdate]';
 /** "24 July 2002", "July 24, 2002", "2002-07-24", "24.07.2002" */
@@ -59,40 +58,31 @@ const DATE =
 const LEAD_LENGTH = 1_500;
 
 export function judgePage(document: Document): GateReport {
-  const signs = SIGNS.filter(({ holds }) => holds(document));
-  const score = signs.reduce((sum, { points }) => sum + points, 0);
-  return { isNews: score >= THRESHOLD, score, reasons: signs.map(({ reason }) => reason) };
+  const evidence = {
+    document,
+    types: structuredTypes(document),
+    kind: metaValue(document, 'og:type'),
+    article: findArticle(document),
+  };
+  const signs = (Object.keys(SIGNS) as (keyof typeof SIGNS)[]).filter((id) => SIGNS[id].holds(evidence));
+  const points = signs.reduce((sum, id) => sum + SIGNS[id].points, 0);
+  // The dear part: only where it can decide, or where the page is read anyway.
+  const text = points < THRESHOLD - 2 ? [] : textSigns(evidence.article ?? document);
+  const score = points + text.length;
+  return { isNews: score >= THRESHOLD, score, reasons: [...signs, ...text] };
 }
 
-function metaValue(document: Document, key: string): string | undefined {
-  const meta = document.querySelector(`meta[property="${key}" i],meta[name="${key}" i]`);
-  return meta?.getAttribute('content')?.trim().toLowerCase();
+/** A point for each. */
+function textSigns(root: ParentNode): (keyof RunningText)[] {
+  const shape = shapeOfText(root);
+  return (Object.keys(shape) as (keyof RunningText)[]).filter((id) => shape[id]);
 }
 
-function hasType(document: Document, type: RegExp): boolean {
-  return jsonTypes(document)
-    .concat(markupTypes(document))
-    .some((name) => type.test(name));
-}
-
-/** Types named anywhere in the page's JSON-LD. A search, not a parse: much of it in the wild is not valid JSON. */
-function jsonTypes(document: Document): string[] {
-  const scripts = document.querySelectorAll('script[type="application/ld+json"]');
-  return [...scripts].flatMap(({ textContent }) =>
-    [...textContent.matchAll(/"@type"\s*:\s*(\[[^\]]{0,300}\]|"[^"]{1,80}")/g)].flatMap(([, types = '']) =>
-      namesIn(types),
-    ),
-  );
-}
-
-/** One name or a list of them, each by itself or as an address: "https://schema.org/NewsArticle". */
-function namesIn(types: string): string[] {
-  return [...types.matchAll(/"(?:[^"]*\/)?([^"/]+)"/g)].map(([, name = '']) => name);
-}
-
-function markupTypes(document: Document): string[] {
-  const items = document.querySelectorAll('[itemtype*="Article"],[itemtype*="Posting"]');
-  return [...items].map((item) => item.getAttribute('itemtype')?.split('/').at(-1) ?? '');
+/** What the page calls itself: its address as it gives it, and its site. */
+function namesOf(document: Document): string[] {
+  const canonical = document.querySelector('link[rel="canonical" i]')?.getAttribute('href');
+  const said = ['og:url', 'og:site_name'].map((key) => metaValue(document, key));
+  return [canonical, ...said].flatMap((name) => name ?? []);
 }
 
 function findArticle(document: Document): Element | undefined {
@@ -102,11 +92,9 @@ function findArticle(document: Document): Element | undefined {
   );
 }
 
-function hasPublicationDate(document: Document): boolean {
+function hasPublicationDate({ document, article }: Evidence): boolean {
   if (document.querySelector(PUBLISHED)) return true;
-  const article = findArticle(document);
-  if (!article) return false;
-  return article.querySelector('time') !== null || hasDateInLead(article);
+  return article !== undefined && (article.querySelector('time') !== null || hasDateInLead(article));
 }
 
 /** Text node by text node: in `textContent` neighbouring elements run into each other. */

@@ -5,8 +5,10 @@ import { PageState } from '../../../components/PageState.tsx';
 import type { PageReport } from '../../../lib/messaging/protocol.ts';
 import { button, clear, click, draw, textOf } from '../support/render.ts';
 
+const GATE = { score: 0, reasons: [] };
 const report = (...counts: number[]): PageReport => ({
   state: 'annotated',
+  gate: GATE,
   mentions: counts.map((count, index) => ({
     id: `${index}`,
     label: `${index}`,
@@ -15,7 +17,7 @@ const report = (...counts: number[]): PageReport => ({
     count,
   })),
 });
-const NOT_NEWS: PageReport = { state: 'not news', mentions: [] };
+const NOT_NEWS: PageReport = { state: 'not news', gate: GATE, mentions: [] };
 
 type Props = ComponentProps<typeof PageState>;
 const state = (props: Partial<Props>) =>
@@ -48,7 +50,7 @@ describe('PageState', () => {
     ],
     ['The page is still loading.', { page: 'loading' }],
     ['The page is busy and does not answer yet.', { page: 'busy' }],
-    ['Dateline is off on this page.', { page: { state: 'off', mentions: [] } }],
+    ['Dateline is off on this page.', { page: { state: 'off', gate: GATE, mentions: [] } }],
     ['This does not look like a news article, so nothing is marked.', { page: NOT_NEWS }],
     ['No known place or organisation on this page.', { page: report() }],
     [

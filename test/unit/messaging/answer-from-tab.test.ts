@@ -7,7 +7,7 @@ vi.mock('../../../lib/browser.ts', () => ({ browser: { runtime: { id: 'dateline-
 
 const SETTINGS = pageSettings(DEFAULT_SETTINGS, 'https://news.example');
 const handlers = {
-  describePage: vi.fn(() => ({ state: 'annotated' as const, mentions: [] })),
+  describePage: vi.fn(() => ({ state: 'annotated' as const, gate: { score: 9, reasons: [] }, mentions: [] })),
   annotateAnyway: vi.fn(() => null),
   readAgain: vi.fn(() => null),
   applySettings: vi.fn(() => null),

@@ -10,6 +10,11 @@ const TEXT = '<h1>Ferry sails again</h1><p>The ferry sailed.</p><p>Nobody was la
 const ARTICLE = `<article>${TEXT}</article>`;
 const dated = (date: string): string => `<article><p class="by">${date}</p>${TEXT}</article>`;
 
+const OG_ARTICLE = '<meta property="og:type" content="article">';
+/** Four long paragraphs beside each other, each with these words in quotation marks. */
+const quoted = (words: string): string =>
+  `<div>${`<p>The captain of the ferry said on Monday, in front of everybody who waited there: “${words}”.</p>`.repeat(4)}</div>`;
+
 describe('a news article', () => {
   it.each([
     ['with heading, date and paragraphs', dated('4 May 2020')],
@@ -19,6 +24,10 @@ describe('a news article', () => {
       '<meta property="og:type" content="article"><meta property="article:published_time" content="2020-05-04">',
     ],
     ['with metadata and an article element', `<meta property="og:type" content="article">${ARTICLE}`],
+    [
+      'with metadata, long paragraphs and people quoted in them',
+      OG_ARTICLE + quoted('The ferry sails today, and tomorrow'),
+    ],
     ['in a section of a paper', `<meta name="news_keywords" content="ferries">${ARTICLE}`],
     ['that runs live', json({ '@type': 'LiveBlogPosting' })],
   ])('is one: %s', (_, html) => {
@@ -31,6 +40,14 @@ describe('another page', () => {
     ['empty', ''],
     ['with text alone', `<div>${TEXT}</div>`],
     ['with an article element and no date', ARTICLE],
+    ['with metadata and long paragraphs', OG_ARTICLE + quoted('sails')],
+    [
+      'with metadata, quoted people and code',
+      `${OG_ARTICLE}${quoted('The ferry sails today, and tomorrow')}<pre>sail()</pre>`,
+    ],
+    ['of recipes', json({ '@type': 'Recipe' }) + dated('4 May 2020')],
+    ['of a product', `<meta property="og:type" content="product">${dated('4 May 2020')}`],
+    ['that calls itself a blog', `<meta property="og:site_name" content="Ada’s Blog">${dated('4 May 2020')}`],
     ['of a site', `<meta property="og:type" content="website">${dated('4 May 2020')}`],
     ['of a blog', json({ '@type': 'BlogPosting' }) + dated('4 May 2020')],
     ['of a shop', json({ '@type': 'Product' }) + ARTICLE],
@@ -45,7 +62,7 @@ describe('another page', () => {
 });
 
 describe('structured data', () => {
-  const NEWS = 'structured data: news article';
+  const NEWS = 'newsData';
 
   it.each([
     ['a type', { '@type': 'NewsArticle' }],
@@ -81,15 +98,19 @@ describe('structured data', () => {
 
 describe('the other signs', () => {
   it.each([
-    ['structured data: article', json({ '@type': 'Article' })],
-    ['structured data: blog post', json({ '@type': 'BlogPosting' })],
-    ['metadata: article', '<meta property="og:type" content=" Article ">'],
-    ['metadata: article', '<meta name="og:type" content="article">'],
-    ['metadata: website', '<meta property="og:type" content="website">'],
-    ['publication date', '<meta property="article:published_time" content="2020-05-04">'],
-    ['publication date', '<span itemprop="datePublished">today</span>'],
-    ['news section or keywords', '<meta property="article:section" content="World">'],
-    ['article with heading and paragraphs', ARTICLE],
+    ['articleData', json({ '@type': 'Article' })],
+    ['blogData', json({ '@type': 'BlogPosting' })],
+    ['articleMetadata', '<meta property="og:type" content=" Article ">'],
+    ['articleMetadata', '<meta name="og:type" content="article">'],
+    ['otherMetadata', '<meta property="og:type" content="website">'],
+    ['date', '<meta property="article:published_time" content="2020-05-04">'],
+    ['date', '<span itemprop="datePublished">today</span>'],
+    ['section', '<meta property="article:section" content="World">'],
+    ['articleMarkup', ARTICLE],
+    ['otherData', json({ '@type': 'Recipe' })],
+    ['otherMetadata', '<meta property="og:type" content="product.item">'],
+    ['code', '<p>Type this:</p><pre>sail()</pre>'],
+    ['blog', '<link rel="canonical" href="https://paper.example/blog/ferry">'],
   ])('include "%s"', (reason, html) => {
     expect(signsOf(html)).toEqual([reason]);
   });
@@ -102,6 +123,25 @@ describe('the other signs', () => {
     '<time datetime="2020-05-04">4 May 2020</time>',
   ])('do not include %s', (html) => {
     expect(signsOf(html)).toEqual([]);
+  });
+});
+
+describe('the text of a page that may be an article', () => {
+  const shapeOf = (text: string): readonly string[] => signsOf(OG_ARTICLE + text).slice(1);
+  const long = 'The captain of the ferry said on Monday, in front of everybody who waited there, nothing.';
+
+  it.each([
+    ['long paragraphs', `<p>${long}</p>`.repeat(4), ['runningText']],
+    ['people quoted', quoted('The ferry sails today, and tomorrow'), ['runningText', 'quotes']],
+    ['too few paragraphs', `<p>${long}</p>`.repeat(3), []],
+    ['short paragraphs', '<p>The ferry sailed.</p>'.repeat(9), []],
+    ['paragraphs apart from each other', `<div><p>${long}</p></div>`.repeat(9), []],
+  ])('is looked at for %s', (_, text, signs) => {
+    expect(shapeOf(text)).toEqual(signs);
+  });
+
+  it('is not looked at where nothing else speaks for one', () => {
+    expect(signsOf(quoted('The ferry sails today, and tomorrow'))).toEqual([]);
   });
 });
 
@@ -118,26 +158,26 @@ describe('the date of an article', () => {
     '7 août 2020',
     '4\u00a0May\u00a02020',
   ])('is seen in %j', (date) => {
-    expect(signsOf(dated(date))).toContain('publication date');
+    expect(signsOf(dated(date))).toContain('date');
   });
 
   it('is seen in a <time> element', () => {
-    expect(signsOf(dated('<time>an hour ago</time>'))).toContain('publication date');
+    expect(signsOf(dated('<time>an hour ago</time>'))).toContain('date');
   });
 
   it('is seen where elements stand close together', () => {
     expect(signsOf(dated('<span>By Ada Berg</span><span>4 May 2020</span><span>Oslo</span>'))).toContain(
-      'publication date',
+      'date',
     );
   });
 
   it.each(['in 2020', '20 ferries', 'May 2020'])('is not seen in "%s"', (text) => {
-    expect(signsOf(dated(text))).not.toContain('publication date');
+    expect(signsOf(dated(text))).not.toContain('date');
   });
 
   it('counts only at the top', () => {
     const long = `<article>${TEXT}<p>${'The ferry sailed again. '.repeat(80)}</p><p>It had stopped on 4 May 2020.</p></article>`;
 
-    expect(signsOf(long)).not.toContain('publication date');
+    expect(signsOf(long)).not.toContain('date');
   });
 });
