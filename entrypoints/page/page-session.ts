@@ -15,6 +15,7 @@ import { Annotator } from '../../lib/page/annotator.ts';
 import { watchForArticle } from '../../lib/page/late-article.ts';
 import { listen } from '../../lib/page/listen.ts';
 import { judgePage, type GateReport } from '../../lib/page/news-gate.ts';
+import { Sight } from '../../lib/page/sight.ts';
 import { CardController } from './card-controller.ts';
 
 export interface Background {
@@ -38,7 +39,9 @@ interface Run {
 export class PageSession {
   readonly #document: Document;
   readonly #background: Background;
+  readonly #sight: Sight;
   #settings: PageSettings | undefined;
+  #hasStarted = false;
   #gate: GateReport = { isNews: false, score: 0, reasons: [] };
   #isForced = false;
   #run: Run | undefined;
@@ -47,9 +50,14 @@ export class PageSession {
   constructor(document: Document, background: Background) {
     this.#document = document;
     this.#background = background;
+    this.#sight = new Sight(document);
   }
 
-  start(): void {
+  /** Not before somebody sees the page. */
+  async start(): Promise<void> {
+    await this.#sight.whenSeen();
+    if (this.#hasStarted) return;
+    this.#hasStarted = true;
     this.#followNavigation();
     this.#quietly(this.#judge());
   }
@@ -71,6 +79,7 @@ export class PageSession {
 
   async annotateAnyway(): Promise<null> {
     this.#isForced = true;
+    this.#sight.show();
     await this.#judge();
     return null;
   }
@@ -81,6 +90,7 @@ export class PageSession {
   }
 
   async describe(): Promise<PageReport> {
+    this.#sight.show();
     await this.#run?.annotator.settled();
     const mentions = this.#run?.annotator.countMentions() ?? [];
     const { score, reasons } = this.#gate;
@@ -109,7 +119,7 @@ export class PageSession {
       if (isNews) this.#quietly(this.#judge());
       return isNews;
     };
-    watchForArticle(this.#document, judge, watch.signal);
+    watchForArticle(this.#document, this.#sight, judge, watch.signal);
   }
 
   #isWorthwhile(): boolean {
@@ -117,7 +127,7 @@ export class PageSession {
   }
 
   #update(): void {
-    const shouldRun = this.#isWorthwhile() && this.#settings?.enabled === true;
+    const shouldRun = this.#hasStarted && this.#isWorthwhile() && this.#settings?.enabled === true;
     if (shouldRun && !this.#run) this.#run = this.#begin(this.#settings as PageSettings);
     if (!shouldRun) this.#end();
   }
@@ -126,6 +136,7 @@ export class PageSession {
     const abort = new AbortController();
     const annotator = new Annotator({
       document: this.#document,
+      sight: this.#sight,
       settings,
       ask: (question) => this.#orEnd(() => this.#background.findMentions(question)),
       onDropped: (marks) => card.onDropped(marks),

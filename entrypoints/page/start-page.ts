@@ -33,5 +33,5 @@ export function startPage(document: Document): void {
     applySettings: (settings: PageSettings) => session.applySettings(settings),
     readAgain: () => session.readAgain(),
   });
-  session.start();
+  void session.start();
 }

@@ -18,6 +18,7 @@ import { NearViewport } from './near-viewport.ts';
 import { watchPage, type PageChanges } from './page-watch.ts';
 import { Painter } from './painter.ts';
 import { Sections } from './sections.ts';
+import type { Sight } from './sight.ts';
 import { isShown, rotateToViewport } from './shown.ts';
 import { Slice } from './slices.ts';
 
@@ -35,6 +36,7 @@ const MAX_PAINTED = 60;
 
 export interface AnnotatorOptions {
   readonly document: Document;
+  readonly sight: Sight;
   readonly settings: MarkSettings;
   readonly ask: AskMentions;
   /** Called when marks went away, with the ones that did. */
@@ -71,6 +73,7 @@ export class Annotator {
     };
     watchPage(
       options.document,
+      options.sight,
       { onStale, onInserted, onSettled: (changes) => this.#readLater(changes) },
       options.signal,
     );
@@ -134,6 +137,7 @@ export class Annotator {
   }
 
   async #read({ trees, lines }: PageChanges): Promise<void> {
+    await this.#options.sight.whenSeen();
     const since = this.#insertions;
     const blocks: Block[] = [];
     const slice = new Slice();
@@ -155,6 +159,8 @@ export class Annotator {
   /** @param since the number of insertions when the blocks were collected, or before */
   async #findIn(blocks: readonly Block[], since: number): Promise<void> {
     for (const batch of batches(blocks)) {
+      await this.#options.sight.whenSeen();
+      if (this.#options.signal.aborted) return;
       const reply = await this.#options.ask(this.#questionFor(batch));
       if (this.#options.signal.aborted) return;
       this.#addMarks(batch, reply, since);

@@ -6,6 +6,8 @@
 interface Events extends DocumentEventMap, WindowEventMap {
   /** Of `navigation`. */
   navigatesuccess: Event;
+  /** Of a document in Chromium. */
+  prerenderingchange: Event;
 }
 
 export function listen<Type extends keyof Events>(

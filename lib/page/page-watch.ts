@@ -2,6 +2,7 @@
  * Follows the page's own changes. Stale marks go in the observer's callback, before the next frame is drawn; what to
  * read again is gathered and handed over once the page has been quiet for a moment.
  */
+import type { Sight } from './sight.ts';
 import { isExcluded, isInline, isReadable, lineOf } from './readable.ts';
 
 export interface PageChanges {
@@ -29,6 +30,7 @@ const MAX_WAIT_MS = 1_000;
 
 export function watchPage(
   document: Document,
+  sight: Sight,
   { onStale, onInserted, onSettled }: WatchHandlers,
   signal: AbortSignal,
 ): void {
@@ -74,10 +76,13 @@ export function watchPage(
     const now = performance.now();
     if (timer === undefined) waitingSince = now;
     clearTimeout(timer);
-    timer = setTimeout(settle, Math.max(0, Math.min(SETTLE_MS, waitingSince + MAX_WAIT_MS - now)));
+    const rested = Math.min(now + SETTLE_MS, waitingSince + MAX_WAIT_MS);
+    timer = setTimeout(() => void settle(), Math.max(0, rested - now));
   }
 
-  function settle(): void {
+  async function settle(): Promise<void> {
+    await sight.whenSeen();
+    if (signal.aborted) return;
     const changes = { trees: outermost(trees), lines: new Set([...lines].filter(isLive)) };
     [trees, lines, timer] = [new Set(), new Set(), undefined];
     onSettled(changes);

@@ -7,6 +7,7 @@ import { Annotator } from '../../../lib/page/annotator.ts';
 import { hitTest } from '../../../lib/page/hit-test.ts';
 import type { Mark } from '../../../lib/page/mark-store.ts';
 import { fakePainting, paintedIds } from '../support/painting.ts';
+import { Sight } from '../../../lib/page/sight.ts';
 import { makePage } from '../support/page.ts';
 
 type Question = PageRequests['findMentions']['params'];
@@ -51,6 +52,7 @@ async function annotate(
   const main = makePage(html);
   const annotator = new Annotator({
     document,
+    sight: new Sight(document),
     settings: { ...DEFAULTS, ...settings },
     ask: (question) => {
       questions.push(question);

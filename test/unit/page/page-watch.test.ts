@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { watchPage, type PageChanges } from '../../../lib/page/page-watch.ts';
+import { Sight } from '../../../lib/page/sight.ts';
 import { makePage } from '../support/page.ts';
 
 const SETTLE_MS = 120;
@@ -23,7 +24,7 @@ function watch(html: string): HTMLElement {
     },
     onSettled: (changes: PageChanges) => void settled.push(changes),
   };
-  watchPage(document, handlers, controller.signal);
+  watchPage(document, new Sight(document), handlers, controller.signal);
   return main;
 }
 
