@@ -2,8 +2,9 @@
  * Follows the page's own changes. Stale marks go in the observer's callback, before the next frame is drawn; what to
  * read again is gathered and handed over once the page has been quiet for a moment.
  */
-import type { Sight } from './sight.ts';
 import { isExcluded, isInline, isReadable, lineOf } from './readable.ts';
+import { watchRest } from './rest.ts';
+import type { Sight } from './sight.ts';
 
 export interface PageChanges {
   /** Elements to read with everything in them. */
@@ -24,9 +25,8 @@ export interface WatchHandlers {
   readonly onSettled: (changes: PageChanges) => void;
 }
 
-/** Milliseconds of quiet before reading again, and the longest wait on a page that never rests. */
-const SETTLE_MS = 120;
-const MAX_WAIT_MS = 1_000;
+/** Elements waiting to be read: with more than this, those that have gone meanwhile are let go. */
+const MANY = 2_000;
 
 export function watchPage(
   document: Document,
@@ -36,12 +36,12 @@ export function watchPage(
 ): void {
   let trees = new Set<Element>();
   let lines = new Set<Element>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let waitingSince = 0;
+  const stir = watchRest(document, sight, handOver, signal);
 
   const observer = new MutationObserver((records) => {
     for (const record of records) take(record);
-    if (trees.size + lines.size > 0) settleLater();
+    if (trees.size + lines.size > 0) stir();
+    if (trees.size + lines.size > MANY) [trees, lines] = [connected(trees), connected(lines)];
   });
 
   function take(record: MutationRecord): void {
@@ -72,29 +72,19 @@ export function watchPage(
     if (line) lines.add(line);
   }
 
-  function settleLater(): void {
-    const now = performance.now();
-    if (timer === undefined) waitingSince = now;
-    clearTimeout(timer);
-    const rested = Math.min(now + SETTLE_MS, waitingSince + MAX_WAIT_MS);
-    timer = setTimeout(() => void settle(), Math.max(0, rested - now));
-  }
-
-  async function settle(): Promise<void> {
-    await sight.whenSeen();
-    if (signal.aborted) return;
+  function handOver(): void {
     const changes = { trees: outermost(trees), lines: new Set([...lines].filter(isLive)) };
-    [trees, lines, timer] = [new Set(), new Set(), undefined];
+    [trees, lines] = [new Set(), new Set()];
     onSettled(changes);
   }
 
   const attributeFilter = ['hidden', 'aria-hidden', 'inert', 'contenteditable', 'translate'];
   observer.observe(document, { subtree: true, childList: true, characterData: true, attributeFilter });
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    clearTimeout(timer);
-  });
+  signal.addEventListener('abort', () => observer.disconnect());
 }
+
+const connected = (elements: ReadonlySet<Element>): Set<Element> =>
+  new Set([...elements].filter(({ isConnected }) => isConnected));
 
 function holdsBlocks(element: Element): boolean {
   return !isInline(element) || [...element.querySelectorAll('*')].some((inner) => !isInline(inner));

@@ -212,3 +212,51 @@ describe('the signal', () => {
     expect([stale, settled]).toEqual([[], []]);
   });
 });
+
+describe('a page that never rests', () => {
+  const tick = async (text: Text, seconds: number): Promise<number> => {
+    const before = settled.length;
+    for (let second = 0; second < seconds; second++) {
+      text.data = `Oslo ${second}`;
+      await pass(1_000);
+    }
+    return settled.length - before;
+  };
+
+  it('is read less and less, and loses its marks all the same', async () => {
+    const text = watch('<p>Oslo</p>').querySelector('p')?.firstChild as Text;
+
+    expect(await tick(text, 20)).toBe(20);
+    expect(await tick(text, 120)).toBeLessThan(8);
+    expect(stale.length).toBe(140);
+  });
+
+  it('is read again at once when the reader scrolls', async () => {
+    const text = watch('<p>Oslo</p>').querySelector('p')?.firstChild as Text;
+    await tick(text, 60);
+    const before = settled.length;
+
+    const scroll = new Event('scroll');
+    Object.defineProperty(scroll, 'isTrusted', { value: true });
+    document.dispatchEvent(scroll);
+    await pass(SETTLE_MS + 5);
+
+    expect(settled.length).toBe(before + 1);
+  });
+
+  it('is not read while nobody sees it, and once when somebody does', async () => {
+    const text = watch('<p>Oslo</p>').querySelector('p')?.firstChild as Text;
+    Object.defineProperty(document, 'hidden', { value: true, configurable: true });
+    try {
+      expect(await tick(text, 5)).toBe(0);
+    } finally {
+      Object.defineProperty(document, 'hidden', { value: false, configurable: true });
+    }
+    const shown = new Event('visibilitychange');
+    Object.defineProperty(shown, 'isTrusted', { value: true });
+    document.dispatchEvent(shown);
+    await pass(SETTLE_MS);
+
+    expect(settled.length).toBe(1);
+  });
+});

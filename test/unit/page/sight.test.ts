@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { Sight } from '../../../lib/page/sight.ts';
 
 const set = (field: 'hidden' | 'prerendering', value: boolean): void =>
@@ -12,12 +12,16 @@ function tell(type: string): void {
 }
 
 /** Whether what waits has gone on. */
-async function startWaiting(sight = new Sight(document)): Promise<() => Promise<boolean>> {
-  const done = vi.fn();
-  void sight.whenSeen().then(done);
+function startWaiting(sight = new Sight(document)): () => Promise<boolean> {
+  let hasGoneOn = false;
+  const wait = async (): Promise<void> => {
+    await sight.whenSeen();
+    hasGoneOn = true;
+  };
+  void wait();
   return async () => {
     await new Promise((resolve) => setTimeout(resolve, 0));
-    return done.mock.calls.length > 0;
+    return hasGoneOn;
   };
 }
 
@@ -28,7 +32,7 @@ afterEach(() => {
 
 describe('what waits to be seen', () => {
   it('goes on at once in a page that is', async () => {
-    const hasGoneOn = await startWaiting();
+    const hasGoneOn = startWaiting();
 
     expect(await hasGoneOn()).toBe(true);
   });
@@ -38,7 +42,7 @@ describe('what waits to be seen', () => {
     ['prerendering', 'prerenderingchange'],
   ] as const)('goes on when the page is %s no more', async (field, type) => {
     set(field, true);
-    const hasGoneOn = await startWaiting();
+    const hasGoneOn = startWaiting();
     tell(type);
     expect(await hasGoneOn()).toBe(false);
 
@@ -50,7 +54,7 @@ describe('what waits to be seen', () => {
   it('goes on when somebody asks about the page', async () => {
     set('hidden', true);
     const sight = new Sight(document);
-    const hasGoneOn = await startWaiting(sight);
+    const hasGoneOn = startWaiting(sight);
 
     sight.show();
 
