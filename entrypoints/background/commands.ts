@@ -1,6 +1,6 @@
 /** What the reader does by keyboard. The browser owns the keys and lets the reader change them; no page ever sees them. */
 import { browser, type Browser } from '../../lib/browser.ts';
-import { askTab } from '../../lib/messaging/send.ts';
+import { askTab } from '../../lib/messaging/ask-tab.ts';
 import type { SettingsStore } from './settings-store.ts';
 import { siteOf } from '../../lib/site.ts';
 

@@ -1,6 +1,6 @@
 /** Tabs that were open before something changed. */
 import { browser } from '../../lib/browser.ts';
-import { askTab } from '../../lib/messaging/send.ts';
+import { askTab } from '../../lib/messaging/ask-tab.ts';
 import type { Settings } from '../../lib/settings.ts';
 import { siteOf } from '../../lib/site.ts';
 import { pageSettings } from '../../lib/page-settings.ts';

@@ -2,7 +2,7 @@
  * Requests of our own background and pages, as they arrive in a page script. Browsers deliver no page's message here; what
  * does not come from this extension, or has not the right shape, is left unanswered all the same.
  */
-import { browser, type Browser } from '../../lib/browser.ts';
+import { bare, ownId, type Sender } from '../../lib/bare-browser.ts';
 import type { Result, TabRequests } from '../../lib/messaging/protocol.ts';
 import { hasShapeOf } from '../../lib/page/same-shape.ts';
 
@@ -35,19 +35,26 @@ const EXAMPLES: { readonly [Name in keyof TabRequests]: TabRequests[Name]['param
 };
 
 export function answerTabRequests(handlers: TabHandlers): void {
-  const listener = (message: unknown, sender: Browser.runtime.MessageSender) =>
-    answerFromTab(handlers, message, sender);
-  browser.runtime.onMessage.addListener(listener as never);
+  bare.runtime?.onMessage.addListener((message, sender, sendResponse) => {
+    const answer = answerFromTab(handlers, message, sender);
+    if (answer) void pass(answer, sendResponse);
+    // Only `true` keeps the way back open: the Chrome versions that we start at know no promises here.
+    return answer && true;
+  });
+}
+
+async function pass(answer: Promise<unknown>, sendResponse: (reply: unknown) => void): Promise<void> {
+  sendResponse(await answer);
 }
 
 /** @returns undefined for what is not ours to answer */
 export function answerFromTab(
   handlers: TabHandlers,
   message: unknown,
-  sender: Browser.runtime.MessageSender,
+  sender: Sender,
 ): Promise<Result<unknown>> | undefined {
   const { name, params } = (message ?? {}) as { name?: unknown; params?: unknown };
-  if (sender.id !== browser.runtime.id || typeof name !== 'string') return undefined;
+  if (sender.id !== ownId() || typeof name !== 'string') return undefined;
   if (!Object.hasOwn(EXAMPLES, name) || !hasShapeOf(EXAMPLES[name as keyof TabRequests], params))
     return undefined;
   return run(handlers[name as keyof TabRequests] as (params: unknown) => unknown, params);

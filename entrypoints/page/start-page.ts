@@ -1,4 +1,4 @@
-import { browser } from '../../lib/browser.ts';
+import { ownId } from '../../lib/bare-browser.ts';
 import type { PageSettings } from '../../lib/messaging/protocol.ts';
 import { ask } from '../../lib/messaging/send.ts';
 import { answerTabRequests } from './answer.ts';
@@ -24,7 +24,7 @@ export function startPage(document: Document): void {
     getCitation: (fact) => ask('getCitation', { fact }),
     proposeQuiet: (entity) => ask('proposeQuiet', { entity }),
     loadCardView: () => ask('loadCardView', {}),
-    isAlive: () => browser.runtime?.id !== undefined,
+    isAlive: () => ownId() !== undefined,
   });
   answerTabRequests({
     describePage: () => session.describe(),

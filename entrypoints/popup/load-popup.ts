@@ -1,7 +1,8 @@
 /** What the popup shows, gathered from the settings and from the tab it was opened over. */
 import type { PageView } from '../../components/PageState.tsx';
 import { browser, type Browser } from '../../lib/browser.ts';
-import { ask, askTab } from '../../lib/messaging/send.ts';
+import { askTab } from '../../lib/messaging/ask-tab.ts';
+import { ask } from '../../lib/messaging/send.ts';
 import type { Settings } from '../../lib/settings.ts';
 import { siteOf } from '../../lib/site.ts';
 

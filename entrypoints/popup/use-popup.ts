@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { ask, askTab } from '../../lib/messaging/send.ts';
+import { askTab } from '../../lib/messaging/ask-tab.ts';
+import { ask } from '../../lib/messaging/send.ts';
 import { pageSettings } from '../../lib/page-settings.ts';
 import { applyChange, type Settings, type SettingsChange } from '../../lib/settings.ts';
 import { describe, loadPopup, requestAccess, type PopupState } from './load-popup.ts';

@@ -41,4 +41,12 @@ describe.each(TARGETS)('the build for %s', (target) => {
     expect(page).not.toContain('as many as');
     expect(page).not.toContain('Erica Kang');
   });
+
+  it('keeps webextension-polyfill out of the script that every page runs', () => {
+    const polyfill = '__mozWebExtensionPolyfillReject__';
+    const textOf = (path: string): string => files.find((file) => file.path === path)?.text ?? '';
+
+    expect(textOf('background.js')).toContain(polyfill);
+    expect(textOf('page.js')).not.toContain(polyfill);
+  });
 });

@@ -3,7 +3,7 @@ import { answerFromTab } from '../../../entrypoints/page/answer.ts';
 import { pageSettings } from '../../../lib/page-settings.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/settings.ts';
 
-vi.mock('../../../lib/browser.ts', () => ({ browser: { runtime: { id: 'dateline-id' } } }));
+vi.mock('../../../lib/bare-browser.ts', () => ({ ownId: () => 'dateline-id' }));
 
 const SETTINGS = pageSettings(DEFAULT_SETTINGS, 'https://news.example');
 const handlers = {
