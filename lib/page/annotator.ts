@@ -20,6 +20,7 @@ import { Painter } from './painter.ts';
 import { Sections } from './sections.ts';
 import type { Sight } from './sight.ts';
 import { isShown, rotateToViewport } from './shown.ts';
+import type { ShadowRoots } from './shadow-roots.ts';
 import { Slice } from './slices.ts';
 
 type AskMentions = (question: PageRequests['findMentions']['params']) => Promise<MentionsReply>;
@@ -51,6 +52,7 @@ export class Annotator {
   readonly #painter: Painter;
   readonly #near: NearViewport;
   readonly #sections: Sections;
+  readonly #roots: ShadowRoots;
   /** What the background made of the page so far: opaque here, and sent with the next question. */
   #memory: Memory | undefined;
   #waiting: { readonly block: Block; readonly entity: string }[] = [];
@@ -64,14 +66,14 @@ export class Annotator {
     this.#options = options;
     this.#settings = options.settings;
     this.#sections = new Sections(options.document);
-    this.#painter = new Painter(options.document, options.settings.look);
+    this.#painter = new Painter(options.settings.look);
     this.#near = new NearViewport(options.document, () => this.#paint(), options.signal);
     const onStale = (node: Text): void => void this.#forget(this.store.dropNode(node));
     const onInserted = (line: Element): boolean => {
       this.#lastInsertion.set(line, ++this.#insertions);
       return this.#forget(this.store.dropJoined(line));
     };
-    watchPage(
+    this.#roots = watchPage(
       options.document,
       options.sight,
       { onStale, onInserted, onSettled: (changes) => this.#readLater(changes) },
@@ -141,10 +143,11 @@ export class Annotator {
     const since = this.#insertions;
     const blocks: Block[] = [];
     const slice = new Slice();
-    for (const line of lines) blocks.push(...collectBlocks(line, 'line'));
+    const { meet } = this.#roots;
+    for (const line of lines) blocks.push(...collectBlocks(line, 'line', meet));
     for (const line of lines) this.#forget(this.store.dropLine(line));
     for (const tree of trees) {
-      for (const block of collectBlocks(tree)) {
+      for (const block of collectBlocks(tree, 'all', meet)) {
         blocks.push(block);
         await slice.breathe();
         if (this.#options.signal.aborted) return;
@@ -199,7 +202,7 @@ export class Annotator {
   ): void {
     const labels = new Map(entities.map((entity): [string, EntityLabel] => [entity.id, entity]));
     const torn = this.#tornSince(batch, since);
-    const fresh = batch.map((block) => !torn.has(block.line) && isFresh(block));
+    const fresh = batch.map((block) => !torn.has(block.line) && isFresh(block, this.#roots));
     for (const { block: index, start, end, entity } of mentions) {
       const [block, label] = [batch[index], labels.get(entity)];
       if (!block || !label || fresh[index] !== true) continue;

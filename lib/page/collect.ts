@@ -4,6 +4,7 @@
  */
 import { LINE_BREAK } from '../line-break.ts';
 import { isExcluded, isInline, lineOf } from './readable.ts';
+import type { ShadowRoots } from './shadow-roots.ts';
 
 interface Segment {
   readonly node: Text;
@@ -36,17 +37,26 @@ class LineEnd {
 
 /**
  * @param reach `line`: only the root's own line, not the blocks inside it
+ * @param onElement told of each element that is read, before what is in it
  * @returns blocks in document order; a generator, so that a caller can stop for breath anywhere
  */
-export function* collectBlocks(root: Element, reach: 'all' | 'line' = 'all'): Generator<Block, void, void> {
+export function* collectBlocks(
+  root: Element,
+  reach: 'all' | 'line' = 'all',
+  onElement: (element: Element) => void = () => undefined,
+): Generator<Block, void, void> {
   const builder = new BlockBuilder(lineOf(root) ?? root);
   // A stack instead of recursion: pages nest deeper than call stacks go.
   const stack: (Node | LineEnd)[] = [];
-  pushChildren(stack, root);
+  const enter = (element: Element): void => {
+    onElement(element);
+    pushContents(stack, element, builder.line);
+  };
+  enter(root);
   for (let step = stack.pop(); step; step = stack.pop()) {
     if (step instanceof LineEnd) yield* builder.moveTo(step.outer);
     else if (step.nodeType === Node.TEXT_NODE) yield* builder.append(step as Text);
-    else if (step.nodeType === Node.ELEMENT_NODE) yield* visit(step as Element, builder, stack, reach);
+    else if (step.nodeType === Node.ELEMENT_NODE) yield* visit(step as Element, builder, stack, reach, enter);
   }
   yield* builder.flush();
 }
@@ -56,22 +66,32 @@ function* visit(
   builder: BlockBuilder,
   stack: (Node | LineEnd)[],
   reach: 'all' | 'line',
+  enter: (element: Element) => void,
 ): Generator<Block, void, void> {
   if (element.localName === 'br') builder.addFiller(LINE_BREAK);
   else if (isExcluded(element)) builder.addFiller(GAP);
   else if (isInline(element)) {
     // "China<sup>1</sup>": a footnote's number is no part of the word before it.
     if (element.localName === 'sup' || element.localName === 'sub') builder.addFiller(GAP);
-    pushChildren(stack, element);
+    enter(element);
   } else if (reach === 'line') yield* builder.flush();
   else {
     stack.push(new LineEnd(builder.line));
     yield* builder.moveTo(element);
-    pushChildren(stack, element);
+    enter(element);
   }
 }
 
-function pushChildren(stack: (Node | LineEnd)[], parent: Element): void {
+/** What an element shows of its own comes from its shadow root; what the page put into it may be shown in the midst of that. */
+function pushContents(stack: (Node | LineEnd)[], parent: Element, line: Element): void {
+  pushChildren(stack, parent);
+  if (!parent.shadowRoot) return;
+  stack.push(new LineEnd(line));
+  pushChildren(stack, parent.shadowRoot);
+  stack.push(new LineEnd(line));
+}
+
+function pushChildren(stack: (Node | LineEnd)[], parent: ParentNode): void {
   for (let child = parent.lastChild; child; child = child.previousSibling) stack.push(child);
 }
 
@@ -127,16 +147,15 @@ function cutAt(data: string, start: number, room: number): number {
 }
 
 /**
- * Whether the page still holds the block's text where it was collected. What was moved into a shadow root is out of sight.
- * Does not tell whether something was put between its pieces.
+ * Whether the page still holds the block's text where it was collected. What was moved into a shadow root that nobody
+ * watches is out of sight. Does not tell whether something was put between its pieces.
  */
-export function isFresh({ line, text, segments }: Block): boolean {
-  return (
-    line.getRootNode() === line.ownerDocument &&
-    segments.every(
-      ({ node, nodeStart, textStart, length }) =>
-        line.contains(node) && node.data.startsWith(text.slice(textStart, textStart + length), nodeStart),
-    )
+export function isFresh({ line, text, segments }: Block, page: Pick<ShadowRoots, 'holds'>): boolean {
+  return segments.every(
+    ({ node, nodeStart, textStart, length }) =>
+      lineOf(node) === line &&
+      page.holds(node) &&
+      node.data.startsWith(text.slice(textStart, textStart + length), nodeStart),
   );
 }
 

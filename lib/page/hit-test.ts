@@ -1,4 +1,5 @@
 /** Which mark is under a point of the viewport. Cost does not grow with the number of marks. */
+import { isShadowRoot } from './composed.ts';
 import type { Mark, MarkStore } from './mark-store.ts';
 
 export interface Hit {
@@ -19,13 +20,24 @@ export function hitTest(
   isWanted: (mark: Mark) => boolean,
   painted: Iterable<Mark>,
 ): Hit | undefined {
-  const node = document.caretPositionFromPoint(point.x, point.y)?.offsetNode;
+  const shadowRoots = [...rootsOf(painted)].filter(isShadowRoot);
+  const node = document.caretPositionFromPoint(point.x, point.y, { shadowRoots })?.offsetNode;
   for (const mark of node?.nodeType === Node.TEXT_NODE ? store.in(node as Text) : painted) {
     // The caret snaps to the nearest text, also from margins: only the drawn text itself counts.
     const rect = isWanted(mark) ? rectsOf(mark).find((candidate) => contains(candidate, point)) : undefined;
     if (rect) return { mark, rect };
   }
   return undefined;
+}
+
+/** Of the document and its shadow roots, those in which marks are. */
+export function rootsOf(marks: Iterable<Mark>): Set<Document | ShadowRoot> {
+  const roots = new Set<Document | ShadowRoot>();
+  for (const { range } of marks) {
+    const root = range.startContainer.getRootNode();
+    if (root instanceof Document || isShadowRoot(root)) roots.add(root);
+  }
+  return roots;
 }
 
 /** A Range lives for this one measurement and is let go at once. */

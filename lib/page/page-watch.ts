@@ -2,8 +2,10 @@
  * Follows the page's own changes. Stale marks go in the observer's callback, before the next frame is drawn; what to
  * read again is gathered and handed over once the page has been quiet for a moment.
  */
+import { parentOf, textIn } from './composed.ts';
 import { isExcluded, isInline, isReadable, lineOf } from './readable.ts';
 import { watchRest } from './rest.ts';
+import { ShadowRoots } from './shadow-roots.ts';
 import type { Sight } from './sight.ts';
 
 export interface PageChanges {
@@ -28,12 +30,20 @@ export interface WatchHandlers {
 /** Elements waiting to be read: with more than this, those that have gone meanwhile are let go. */
 const MANY = 2_000;
 
+const WATCHED = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributeFilter: ['hidden', 'aria-hidden', 'inert', 'contenteditable', 'translate'],
+};
+
+/** @returns the shadow roots that are watched, too: to be told of all that is read */
 export function watchPage(
   document: Document,
   sight: Sight,
   { onStale, onInserted, onSettled }: WatchHandlers,
   signal: AbortSignal,
-): void {
+): ShadowRoots {
   let trees = new Set<Element>();
   let lines = new Set<Element>();
   const stir = watchRest(document, sight, handOver, signal);
@@ -78,25 +88,22 @@ export function watchPage(
     onSettled(changes);
   }
 
-  const attributeFilter = ['hidden', 'aria-hidden', 'inert', 'contenteditable', 'translate'];
-  observer.observe(document, { subtree: true, childList: true, characterData: true, attributeFilter });
+  observer.observe(document, WATCHED);
   signal.addEventListener('abort', () => observer.disconnect());
+  const onLate = (host: Element): void => {
+    trees.add(host);
+    stir();
+  };
+  return new ShadowRoots(document, { onRoot: (root) => observer.observe(root, WATCHED), onLate }, signal);
 }
 
 const connected = (elements: ReadonlySet<Element>): Set<Element> =>
   new Set([...elements].filter(({ isConnected }) => isConnected));
 
-function holdsBlocks(element: Element): boolean {
-  return !isInline(element) || [...element.querySelectorAll('*')].some((inner) => !isInline(inner));
-}
+const isBlock = (element: Element): boolean => !isInline(element) || element.shadowRoot !== null;
 
-function* textIn(nodes: Iterable<Node>): Generator<Text, void, void> {
-  for (const node of nodes) {
-    if (node.nodeType === Node.TEXT_NODE) yield node as Text;
-    if (node.nodeType !== Node.ELEMENT_NODE) continue;
-    const walker = (node.ownerDocument ?? document).createTreeWalker(node, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) yield walker.currentNode as Text;
-  }
+function holdsBlocks(element: Element): boolean {
+  return isBlock(element) || [...element.querySelectorAll('*')].some(isBlock);
 }
 
 const isLive = (element: Element): boolean => element.isConnected && isReadable(element);
@@ -109,7 +116,6 @@ function outermost(trees: ReadonlySet<Element>): Set<Element> {
 }
 
 function hasAncestorIn(element: Element, set: ReadonlySet<Element>): boolean {
-  for (let parent = element.parentElement; parent; parent = parent.parentElement)
-    if (set.has(parent)) return true;
+  for (let parent = parentOf(element); parent; parent = parentOf(parent)) if (set.has(parent)) return true;
   return false;
 }

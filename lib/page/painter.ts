@@ -3,19 +3,19 @@
  * are all that a page can see of it.
  */
 import type { EntityKind } from '../facts/schema.ts';
+import { rootsOf } from './hit-test.ts';
 import type { Mark } from './mark-store.ts';
 import { HIGHLIGHT_NAMES, markStyle, type MarkLook } from './mark-style.ts';
 
 export class Painter {
-  readonly #document: Document;
   #sheet: CSSStyleSheet | undefined;
   readonly #highlights = new Map<EntityKind, Highlight>();
   readonly #painted = new Set<Mark>();
 
   #look: MarkLook;
+  readonly #styled = new Set<Document | ShadowRoot>();
 
-  constructor(document: Document, look: MarkLook) {
-    this.#document = document;
+  constructor(look: MarkLook) {
     this.#look = look;
   }
 
@@ -53,9 +53,7 @@ export class Painter {
       CSS.highlights.delete(HIGHLIGHT_NAMES[kind]);
     }
     this.#highlights.clear();
-    const sheets = this.#document.adoptedStyleSheets;
-    const at = this.#sheet ? sheets.indexOf(this.#sheet) : -1;
-    if (at >= 0) sheets.splice(at, 1);
+    for (const root of this.#styled) this.#takeStyleFrom(root);
     this.#sheet = undefined;
   }
 
@@ -72,9 +70,25 @@ export class Painter {
       if (CSS.highlights.get(HIGHLIGHT_NAMES[kind]) !== highlight)
         CSS.highlights.set(HIGHLIGHT_NAMES[kind], highlight);
     }
-    this.#sheet ??= this.#makeSheet();
-    if (!this.#document.adoptedStyleSheets.includes(this.#sheet))
-      this.#document.adoptedStyleSheets.push(this.#sheet);
+    this.#giveStyle();
+  }
+
+  /** A rule counts in its own tree alone: each shadow root with marks needs it. Those that have none any more let it go. */
+  #giveStyle(): void {
+    const sheet = (this.#sheet ??= this.#makeSheet());
+    const roots = rootsOf(this.#painted);
+    for (const root of this.#styled) if (!roots.has(root)) this.#takeStyleFrom(root);
+    for (const root of roots) {
+      this.#styled.add(root);
+      if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+    }
+  }
+
+  #takeStyleFrom(root: Document | ShadowRoot): void {
+    const sheets = root.adoptedStyleSheets;
+    const at = this.#sheet ? sheets.indexOf(this.#sheet) : -1;
+    if (at >= 0) sheets.splice(at, 1);
+    this.#styled.delete(root);
   }
 
   #makeSheet(): CSSStyleSheet {

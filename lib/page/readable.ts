@@ -1,4 +1,5 @@
 /** Which elements hold text that a reader reads, and which of them run on in the same line. */
+import { parentOf } from './composed.ts';
 
 const INLINE = new Set(
   'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark q rb rp ruby s small span strike strong sub sup time tt u var wbr'.split(
@@ -48,18 +49,18 @@ function isMarkedOff(element: Element): boolean {
 
 /** The element whose line a node's text stands in. */
 export function lineOf(node: Node): Element | null {
-  let element = node instanceof Element ? node : node.parentElement;
-  while (element && isInline(element)) element = element.parentElement;
+  let element = node instanceof Element ? node : parentOf(node);
+  while (element && isInline(element)) element = parentOf(element);
   return element;
 }
 
 /** Whether a node stands in text that we read at all. What body and root say of themselves ("notranslate") is not asked. */
 export function isReadable(node: Node): boolean {
   const body = node.ownerDocument?.body;
-  let element = node instanceof Element ? node : node.parentElement;
+  let element = node instanceof Element ? node : parentOf(node);
   while (element && element !== body) {
     if (isExcluded(element)) return false;
-    element = element.parentElement;
+    element = parentOf(element);
   }
   return true;
 }

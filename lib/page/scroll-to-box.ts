@@ -1,4 +1,5 @@
 /** Brings a part of a text into view, in whatever scrolls around it, without moving more than is needed. */
+import { parentOf } from './composed.ts';
 
 /** From the edges, in CSS pixels: room for a card on one side. */
 const MARGIN = 80;
@@ -8,7 +9,7 @@ const MARGIN = 80;
  * @param measure where the part stands now
  */
 export function scrollToBox(document: Document, node: Node, measure: () => DOMRect | undefined): void {
-  const element = node.parentElement;
+  const element = parentOf(node);
   // Also lays out what the browser has put off (`content-visibility`).
   element?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
   for (let box = element; box; box = parentOf(box)) {
@@ -19,11 +20,6 @@ export function scrollToBox(document: Document, node: Node, measure: () => DOMRe
   if (root)
     moveInto(root, { top: 0, bottom: innerHeight, height: innerHeight, width: innerWidth }, measure());
 }
-
-const parentOf = (element: Element): HTMLElement | null =>
-  element.parentElement ??
-  ((element.getRootNode() as Partial<ShadowRoot>).host as HTMLElement | null) ??
-  null;
 
 type Frame = Pick<DOMRect, 'top' | 'bottom' | 'height' | 'width'>;
 

@@ -1,11 +1,12 @@
 /** What a reader can see. All of these ask for layout: call them for what is about to be painted or listed, not for all. */
+import { parentOf } from './composed.ts';
 import type { Block } from './collect.ts';
 import { rectsOf } from './hit-test.ts';
 import type { Mark } from './mark-store.ts';
 
 /** Neither hidden, nor transparent, nor moved off the page, nor shrunk to a pixel for screen readers only. */
 export function isShown(mark: Mark): boolean {
-  const parent = mark.nodes[0]?.parentElement;
+  const parent = mark.nodes[0] && parentOf(mark.nodes[0]);
   if (parent?.checkVisibility(WAYS_TO_HIDE) !== true) return false;
   const [text] = rectsOf(mark);
   return (

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { ShadowRoots } from '../../../lib/page/shadow-roots.ts';
 import { collectBlocks, isFresh, locate, type Block } from '../../../lib/page/collect.ts';
 import { blocksOf, makePage } from '../support/page.ts';
 
@@ -129,13 +130,14 @@ describe('a very long run of text', () => {
 });
 
 describe('a collected block', () => {
+  const page = new ShadowRoots(document, { onRoot: vi.fn(), onLate: vi.fn() }, new AbortController().signal);
   const collect = (): { block: Block; text: Text } => {
     const [block] = blocksOf('<p>From South <b>Korea</b></p>');
     return { block: block as Block, text: block?.segments[1]?.node as Text };
   };
 
   it('is fresh while the page holds its text', () => {
-    expect(isFresh(collect().block)).toBe(true);
+    expect(isFresh(collect().block, page)).toBe(true);
   });
 
   it('is fresh when text is added behind it', () => {
@@ -143,7 +145,7 @@ describe('a collected block', () => {
 
     text.data += ' and more';
 
-    expect(isFresh(block)).toBe(true);
+    expect(isFresh(block, page)).toBe(true);
   });
 
   it('is stale when one of its texts changes', () => {
@@ -151,7 +153,7 @@ describe('a collected block', () => {
 
     text.data = 'China';
 
-    expect(isFresh(block)).toBe(false);
+    expect(isFresh(block, page)).toBe(false);
   });
 
   it('is stale when one of its texts leaves the page', () => {
@@ -159,7 +161,7 @@ describe('a collected block', () => {
 
     text.remove();
 
-    expect(isFresh(block)).toBe(false);
+    expect(isFresh(block, page)).toBe(false);
   });
 
   it('is stale when one of its texts moves out of its line, or into a shadow root, where nobody looks', () => {
@@ -168,6 +170,6 @@ describe('a collected block', () => {
     document.body.append(moved.text);
     document.createElement('div').attachShadow({ mode: 'open' }).append(hidden.block.line);
 
-    expect([moved, hidden].map(({ block }) => isFresh(block))).toEqual([false, false]);
+    expect([moved, hidden].map(({ block }) => isFresh(block, page))).toEqual([false, false]);
   });
 });
