@@ -1,6 +1,7 @@
 import type { PageReport } from '../lib/messaging/protocol.ts';
 import type { Scope } from '../lib/settings.ts';
 import { counted, words, type WordKey } from '../lib/words.ts';
+import { StepButtons, type Direction } from './StepButtons.tsx';
 
 /** What is known of the page in the tab: its own report, or why there is none. */
 export type PageView =
@@ -15,15 +16,22 @@ interface PageStateProps {
   readonly page: PageView;
   readonly onAnnotate: () => void;
   readonly onGrant: () => void;
+  readonly onStep: (direction: Direction) => void;
 }
 
 /** One plain sentence on this page, and what can be done about it. */
 export function PageState(props: PageStateProps) {
-  const { isOn, isSiteOn, page, onAnnotate, onGrant } = props;
-  const canAnnotate = isOn && isSiteOn && typeof page === 'object' && page.state === 'not news';
+  const { page, onAnnotate, onGrant, onStep } = props;
+  const canAnnotate = stateOf(props) === 'not news';
+  const count = countIn(page);
   return (
     <div class="page-state">
-      <output>{sentenceFor(props)}</output>
+      <div class="page-sentence">
+        <output>{sentenceFor(props)}</output>
+        {stateOf(props) === 'annotated' && count > 0 && (
+          <StepButtons isOnly={count === 1} onStep={onStep} />
+        )}
+      </div>
       {canAnnotate && (
         <button type="button" class="more" onClick={onAnnotate}>
           {words('page.annotateAnyway')}
@@ -36,6 +44,19 @@ export function PageState(props: PageStateProps) {
       )}
     </div>
   );
+}
+
+/** `undefined` where the page is not to be annotated, whatever it says of itself. */
+export function stateOf({
+  isOn,
+  isSiteOn,
+  page,
+}: Pick<PageStateProps, 'isOn' | 'isSiteOn' | 'page'>): PageReport['state'] | undefined {
+  return isOn && isSiteOn && typeof page === 'object' ? page.state : undefined;
+}
+
+function countIn(page: PageView): number {
+  return typeof page === 'string' ? 0 : page.mentions.reduce((sum, mention) => sum + mention.count, 0);
 }
 
 const SENTENCES = {
@@ -55,7 +76,7 @@ function sentenceFor({ isOn, isSiteOn, scope, site, page }: PageStateProps): str
   if (typeof page === 'string') return words(SENTENCES[page]);
   if (page.state === 'off') return words('page.off');
   if (page.state === 'not news') return words('page.notNews');
-  const count = page.mentions.reduce((sum, mention) => sum + mention.count, 0);
+  const count = countIn(page);
   return count === 0 ? words(NOTHING[scope]) : counted('mentions.onPage', count);
 }
 

@@ -47,6 +47,9 @@ export interface Settings {
   readonly sync: boolean;
 }
 
+/** In extension storage. */
+export const SETTINGS_KEY = 'settings';
+
 export const DEFAULT_SETTINGS: Settings = {
   enabled: true,
   kinds: { place: true, organisation: true },

@@ -4,11 +4,16 @@
  */
 import { browser, type Browser } from '../../lib/browser.ts';
 import type { SyncState } from '../../lib/messaging/protocol.ts';
-import { applyChange, DEFAULT_SETTINGS, resolveSettings, storeSettings } from '../../lib/settings.ts';
+import {
+  applyChange,
+  DEFAULT_SETTINGS,
+  resolveSettings,
+  SETTINGS_KEY,
+  storeSettings,
+} from '../../lib/settings.ts';
 import type { Settings, SettingsChange } from '../../lib/settings.ts';
 import { mergeSynced, toSynced } from '../../lib/settings-sync.ts';
 
-const KEY = 'settings';
 type Area = Browser.storage.StorageArea;
 
 export class SettingsStore {
@@ -37,7 +42,7 @@ export class SettingsStore {
     return this.#inTurn(async () => {
       const before = await this.#load(this.#local);
       const settings = applyChange(resolveSettings(before), change);
-      await this.#local.set({ [KEY]: storeSettings(before, settings, Date.now()) });
+      await this.#local.set({ [SETTINGS_KEY]: storeSettings(before, settings, Date.now()) });
       if (settings.sync) await this.#sync();
       return settings;
     });
@@ -52,7 +57,7 @@ export class SettingsStore {
   /** Also told of changes that another part of the browser made, or another device. */
   onChanged(listener: (settings: Settings, before: Settings) => void): void {
     browser.storage.onChanged.addListener((changes, area) => {
-      const change = changes[KEY];
+      const change = changes[SETTINGS_KEY];
       if (!change) return;
       if (area === 'local') listener(resolveSettings(change.newValue), resolveSettings(change.oldValue));
       if (area === 'sync') void this.#inTurn(() => this.#sync());
@@ -66,10 +71,10 @@ export class SettingsStore {
     try {
       const theirs = await this.#load(this.#synced);
       const merged = mergeSynced(stored, theirs);
-      if (merged !== stored) await this.#local.set({ [KEY]: merged });
+      if (merged !== stored) await this.#local.set({ [SETTINGS_KEY]: merged });
       const ours = toSynced(merged);
       this.#syncState = ours ? 'on' : 'too large';
-      if (ours && JSON.stringify(ours) !== JSON.stringify(theirs)) await this.#synced.set({ [KEY]: ours });
+      if (ours && JSON.stringify(ours) !== JSON.stringify(theirs)) await this.#synced.set({ [SETTINGS_KEY]: ours });
     } catch (error) {
       this.#syncState = 'refused';
       console.warn('Dateline: settings are not synced', error);
@@ -83,6 +88,6 @@ export class SettingsStore {
   }
 
   async #load(area: Area): Promise<unknown> {
-    return (await area.get(KEY))[KEY];
+    return (await area.get(SETTINGS_KEY))[SETTINGS_KEY];
   }
 }

@@ -1,105 +1,101 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { FactCard } from '../../components/FactCard.tsx';
-import { MarkingSwitches } from '../../components/MarkingSwitches.tsx';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { MentionList } from '../../components/MentionList.tsx';
-import { PageState } from '../../components/PageState.tsx';
-import { Switch } from '../../components/Switch.tsx';
+import { PageState, stateOf } from '../../components/PageState.tsx';
 import type { CardModel } from '../../lib/cards/card-model.ts';
 import { ask } from '../../lib/messaging/send.ts';
-import type { SettingsChange } from '../../lib/settings.ts';
+import { followTheme } from '../../lib/page/own-page.ts';
 import type { PopupState } from './load-popup.ts';
-import { usePopup } from './use-popup.ts';
-import { words } from '../../lib/words.ts';
+import { PopupCard } from './PopupCard.tsx';
+import { MarkingDetails, PopupLinks, SiteSwitches } from './PopupParts.tsx';
+import { QuietPanel } from './QuietPanel.tsx';
+import { usePopup, type PopupActions } from './use-popup.ts';
+import { useQuiet } from './use-quiet.ts';
 
 export function Popup({ initial }: { readonly initial: PopupState }) {
-  const [state, { change, annotate, grant }] = usePopup(initial);
+  const [state, actions] = usePopup(initial);
   const [card, setCard] = useState<CardModel | null>(null);
+  const [quiet, quietActions] = useQuiet(state.site, actions.change);
+  const mainRef = useFocusThatFollows(card?.id, quiet !== undefined);
+  const { propose } = quietActions;
 
-  const isSiteOn = state.site !== undefined && !state.settings.sitesOff.includes(state.site);
+  useLayoutEffect(() => followTheme(document, state.settings.look.theme), [state.settings.look.theme]);
+  useEffect(() => {
+    void actions.takeProposal().then((proposal) => proposal && propose(proposal));
+    // oxlint-disable-next-line exhaustive-deps -- once, when the popup opens
+  }, []);
+
   const open = async (entity: string): Promise<void> => setCard(await ask('getCard', { entity }));
-  const mainRef = useFocusThatFollows(card?.id);
-
-  if (card) {
-    return (
-      <main class="popup" ref={mainRef}>
-        <header class="popup-head">
-          <button type="button" class="back" onClick={() => setCard(null)}>
-            {words('popup.allMentions')}
-          </button>
-          <h1>{words('name')}</h1>
-        </header>
-        <FactCard
-          key={card.id}
-          model={card}
-          onRelated={(entity) => void open(entity)}
-          onSources={(entity) => void ask('openSources', { entity })}
-        />
-      </main>
-    );
-  }
   return (
-    <main class="popup" ref={mainRef}>
-      <Switches state={state} onChange={(settingsChange) => void change(settingsChange)} />
-      <PageState
-        isOn={state.settings.enabled}
-        isSiteOn={isSiteOn}
-        scope={state.settings.scope}
-        site={state.site}
-        page={state.page}
-        onAnnotate={() => void annotate()}
-        onGrant={() => void grant()}
-      />
-      {state.settings.enabled &&
-        isSiteOn &&
-        typeof state.page === 'object' &&
-        state.page.state === 'annotated' && (
-          <MentionList mentions={state.page.mentions} onOpen={(entity) => void open(entity)} />
-        )}
-      <button type="button" class="more" onClick={() => void ask('openSources', {})}>
-        {words('popup.allSources')}
-      </button>
+    <main class={card ? 'popup has-card' : 'popup'} ref={mainRef}>
+      <QuietPanel state={quiet} popup={state} actions={quietActions} />
+      {card ? (
+        <PopupCard
+          model={card}
+          onBack={() => setCard(null)}
+          onRelated={(entity) => void open(entity)}
+          onQuiet={() => {
+            setCard(null);
+            propose({ entity: card.id, label: card.label });
+          }}
+        />
+      ) : (
+        <Overview state={state} actions={actions} onOpen={(entity) => void open(entity)} />
+      )}
     </main>
   );
 }
 
+interface OverviewProps {
+  readonly state: PopupState;
+  readonly actions: PopupActions;
+  readonly onOpen: (entity: string) => void;
+}
+
+function Overview({ state, actions, onOpen }: OverviewProps) {
+  const { settings, site, page } = state;
+  const isSiteOn = site !== undefined && !settings.sitesOff.includes(site);
+  const isAnnotated = stateOf({ isOn: settings.enabled, isSiteOn, page }) === 'annotated';
+  return (
+    <>
+      <div class="popup-page">
+        <SiteSwitches state={state} onChange={(change) => void actions.change(change)} />
+        <PageState
+          isOn={settings.enabled}
+          isSiteOn={isSiteOn}
+          scope={settings.scope}
+          site={site}
+          page={page}
+          onAnnotate={() => void actions.annotate()}
+          onGrant={() => void actions.grant()}
+          onStep={(direction) => void actions.step(direction)}
+        />
+      </div>
+      {isAnnotated && typeof page === 'object' && (
+        <div class="popup-list">
+          <MentionList
+            mentions={page.mentions}
+            onOpen={onOpen}
+            onStep={(entity, direction) => void actions.step(direction, entity)}
+          />
+        </div>
+      )}
+      <div class="popup-foot">
+        <MarkingDetails settings={settings} onChange={(change) => void actions.change(change)} />
+        <PopupLinks />
+      </div>
+    </>
+  );
+}
+
 /** Focus goes to the way back when a card opens, and back to the mention that was left when it closes. */
-function useFocusThatFollows(shown: string | undefined) {
+function useFocusThatFollows(shown: string | undefined, isElsewhere: boolean) {
   const mainRef = useRef<HTMLElement>(null);
   const originRef = useRef<string | undefined>(undefined);
   useLayoutEffect(() => {
-    const target = shown === undefined ? `[data-entity="${originRef.current ?? ''}"]` : '.back';
-    mainRef.current?.querySelector<HTMLElement>(target)?.focus();
+    const target = shown === undefined ? `[data-entity="${CSS.escape(originRef.current ?? '')}"]` : '.back';
+    if (!isElsewhere) mainRef.current?.querySelector<HTMLElement>(target)?.focus();
     if (shown === undefined) originRef.current = undefined;
     else originRef.current ??= shown;
   }, [shown]);
   return mainRef;
-}
-
-interface SwitchesProps {
-  readonly state: PopupState;
-  readonly onChange: (change: SettingsChange) => void;
-}
-
-function Switches({ state: { settings, site }, onChange }: SwitchesProps) {
-  return (
-    <>
-      <header class="popup-head">
-        <h1>{words('name')}</h1>
-        <Switch
-          label={words('popup.on')}
-          isOn={settings.enabled}
-          onChange={(on) => onChange({ change: 'enabled', on })}
-        />
-      </header>
-      {site !== undefined && (
-        <Switch
-          label={words('popup.onForSite', { site })}
-          isOn={!settings.sitesOff.includes(site)}
-          isDisabled={!settings.enabled}
-          onChange={(on) => onChange({ change: 'site', site, on })}
-        />
-      )}
-      <MarkingSwitches settings={settings} onChange={onChange} />
-    </>
-  );
 }

@@ -2,8 +2,7 @@
 import type { PageView } from '../../components/PageState.tsx';
 import { browser, type Browser } from '../../lib/browser.ts';
 import { askTab } from '../../lib/messaging/ask-tab.ts';
-import { ask } from '../../lib/messaging/send.ts';
-import type { Settings } from '../../lib/settings.ts';
+import { resolveSettings, SETTINGS_KEY, type Settings } from '../../lib/settings.ts';
 import { siteOf } from '../../lib/site.ts';
 
 export interface PopupState {
@@ -17,11 +16,20 @@ export interface PopupState {
 const WEB_PAGES = { origins: ['http://*/*', 'https://*/*'] };
 /** A page that is busy for longer than this, in milliseconds, is said to be. */
 const PATIENCE_MS = 600;
+/** The first drawing waits this long for the page, so that nothing jumps; switches must be there at once, also over a page that hangs. */
+const FIRST_PATIENCE_MS = 40;
 
-/** Everything that needs no answer from the page: the switches must be there at once, also over a page that hangs. */
 export async function loadPopup(): Promise<PopupState> {
-  const [settings, tab] = await Promise.all([ask('getSettings', {}), findTab()]);
-  return { settings, site: siteOf(tab?.url), tab: tab?.id, page: await firstView(tab) };
+  const [settings, tab] = await Promise.all([readSettings(), findTab()]);
+  const state = { settings, site: siteOf(tab?.url), tab: tab?.id, page: await firstView(tab) };
+  const page = await Promise.race([describe(state), pause(FIRST_PATIENCE_MS).then(() => state.page)]);
+  return { ...state, page };
+}
+
+/** Without the background: waking it takes longer than all the rest. */
+async function readSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get(SETTINGS_KEY);
+  return resolveSettings(stored[SETTINGS_KEY]);
 }
 
 async function firstView(tab: Browser.tabs.Tab | undefined): Promise<PageView> {

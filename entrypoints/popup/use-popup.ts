@@ -1,8 +1,11 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Direction } from '../../components/StepButtons.tsx';
 import { askTab } from '../../lib/messaging/ask-tab.ts';
+import type { QuietProposal } from '../../lib/messaging/protocol.ts';
 import { ask } from '../../lib/messaging/send.ts';
 import { pageSettings } from '../../lib/page-settings.ts';
 import { applyChange, type Settings, type SettingsChange } from '../../lib/settings.ts';
+import { showTab } from './show-tab.ts';
 import { describe, loadPopup, requestAccess, type PopupState } from './load-popup.ts';
 
 /** Milliseconds between two looks at the page while the popup is open: articles go on loading. */
@@ -12,6 +15,10 @@ export interface PopupActions {
   readonly change: (change: SettingsChange) => Promise<void>;
   readonly annotate: () => Promise<void>;
   readonly grant: () => Promise<void>;
+  /** To the next or previous mention in the page: of an entity, or of any. */
+  readonly step: (direction: Direction, entity?: string) => Promise<void>;
+  /** What the reader asked for in a card of this tab, once. */
+  readonly takeProposal: () => Promise<QuietProposal | null>;
 }
 
 /** The popup's state, kept true while it is open, and what the reader can do to it. */
@@ -50,7 +57,16 @@ export function usePopup(initial: PopupState): [PopupState, PopupActions] {
     await refresh(granted);
   }
 
-  return [state, { change, annotate, grant }];
+  async function step(direction: Direction, entity = ''): Promise<void> {
+    if (state.tab === undefined) return;
+    await askTab(state.tab, 'stepMention', { direction, entity }).catch(() => false);
+    await showTab(state.tab);
+  }
+
+  const takeProposal = async (): Promise<QuietProposal | null> =>
+    initial.tab === undefined ? null : ask('takeProposal', { tab: initial.tab });
+
+  return [state, { change, annotate, grant, step, takeProposal }];
 }
 
 /** Drawn at once: a look at the page that ends before the change is stored must not flip the switch back. */

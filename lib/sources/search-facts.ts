@@ -1,6 +1,7 @@
 /** Word search over facts. The index is built once for a model; the same words give the same facts. */
 import MiniSearch from 'minisearch';
 import type { SourceFact, SourcesModel } from '../cards/sources-model.ts';
+import { plain } from '../plain.ts';
 
 /** @returns ids of the facts in which every word stands, or a beginning of it, or nearly so */
 export type FactSearch = (words: string) => ReadonlySet<string>;
@@ -18,14 +19,6 @@ export function makeFactSearch({ facts, documents }: Pick<SourcesModel, 'facts' 
 
 function textsOf({ id, statement, entities, by }: SourceFact, title = '') {
   return { id, statement, entities: entities.map(({ label }) => label).join('\n'), by, title };
-}
-
-/** "Göteborg" and "goteborg" are one word. */
-function plain(term: string): string {
-  return term
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase();
 }
 
 /** One slip in five letters. Short words and numbers must be right: 2002 is not 2003. */

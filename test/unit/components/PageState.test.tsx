@@ -30,6 +30,7 @@ const state = (props: Partial<Props>) =>
       page={report()}
       onAnnotate={() => undefined}
       onGrant={() => undefined}
+      onStep={() => undefined}
       {...props}
     />,
   );
@@ -88,11 +89,24 @@ describe('PageState', () => {
   it.each<[string, Partial<Props>]>([
     ['everything is off', { isOn: false, page: NOT_NEWS }],
     ['the site is off', { isSiteOn: false, page: NOT_NEWS }],
-    ['the page is annotated', { page: report(2) }],
+    ['the page mentions nothing', { page: report() }],
     ['nothing runs there', { page: 'closed to us' }],
   ])('offers nothing where %s', async (_, props) => {
     const box = await state(props);
 
     expect(box.querySelector('button')).toBeNull();
+  });
+
+  it('leads from mention to mention', async () => {
+    const onStep = vi.fn<(direction: number) => void>();
+    const box = await state({ page: report(2), onStep });
+
+    for (const step of box.querySelectorAll('button')) await click(step);
+
+    expect([...box.querySelectorAll('button')].map(({ ariaLabel }) => ariaLabel)).toEqual([
+      'Previous mention on the page',
+      'Next mention on the page',
+    ]);
+    expect(onStep.mock.calls).toEqual([[-1], [1]]);
   });
 });
