@@ -28,9 +28,7 @@ export function PageState(props: PageStateProps) {
     <div class="page-state">
       <div class="page-sentence">
         <output>{sentenceFor(props)}</output>
-        {stateOf(props) === 'annotated' && count > 0 && (
-          <StepButtons isOnly={count === 1} onStep={onStep} />
-        )}
+        {stateOf(props) === 'annotated' && count > 0 && <StepButtons isOnly={count === 1} onStep={onStep} />}
       </div>
       {canAnnotate && (
         <button type="button" class="more" onClick={onAnnotate}>

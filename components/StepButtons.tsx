@@ -16,9 +16,7 @@ export function StepButtons({ label, isOnly = false, onStep }: StepButtonsProps)
     label === undefined ? words(`step.${key}`) : words(`step.${key}Of`, { label });
   return (
     <span class="steps">
-      {!isOnly && (
-        <StepButton sign="↑" name={name('previous')} onClick={() => onStep(-1)} />
-      )}
+      {!isOnly && <StepButton sign="↑" name={name('previous')} onClick={() => onStep(-1)} />}
       <StepButton sign="↓" name={name(isOnly ? 'only' : 'next')} onClick={() => onStep(1)} />
     </span>
   );

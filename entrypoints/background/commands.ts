@@ -21,7 +21,7 @@ async function run(command: string, asked: Tab | undefined, settings: SettingsSt
 
 /** Pages without our script do not answer, and have no mention. */
 async function step(tab: number, direction: 1 | -1): Promise<void> {
-  await askTab(tab, 'stepMention', { direction }).catch(() => false);
+  await askTab(tab, 'stepMention', { direction, entity: '' }).catch(() => false);
 }
 
 async function toggle(site: string | undefined, settings: SettingsStore): Promise<void> {

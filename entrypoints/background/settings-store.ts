@@ -74,7 +74,8 @@ export class SettingsStore {
       if (merged !== stored) await this.#local.set({ [SETTINGS_KEY]: merged });
       const ours = toSynced(merged);
       this.#syncState = ours ? 'on' : 'too large';
-      if (ours && JSON.stringify(ours) !== JSON.stringify(theirs)) await this.#synced.set({ [SETTINGS_KEY]: ours });
+      if (ours && JSON.stringify(ours) !== JSON.stringify(theirs))
+        await this.#synced.set({ [SETTINGS_KEY]: ours });
     } catch (error) {
       this.#syncState = 'refused';
       console.warn('Dateline: settings are not synced', error);

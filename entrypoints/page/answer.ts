@@ -31,7 +31,7 @@ const EXAMPLES: { readonly [Name in keyof TabRequests]: TabRequests[Name]['param
     openDelayMs: 0,
   },
   readAgain: {},
-  stepMention: { direction: 1 },
+  stepMention: { direction: 1, entity: '' },
 };
 
 export function answerTabRequests(handlers: TabHandlers): void {

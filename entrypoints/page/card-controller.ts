@@ -64,11 +64,16 @@ export class CardController {
     if (marks.some((mark) => mark === shown || mark === next?.target)) this.#dismiss();
   }
 
-  /** @returns whether there was a mention to go to */
-  async step(direction: 1 | -1): Promise<boolean> {
+  /**
+   * @param entity whose mentions to go through; all where it is empty
+   * @returns whether there was a mention to go to
+   */
+  async step(direction: 1 | -1, entity: string): Promise<boolean> {
     await this.#ensureView();
     const last = this.#intent.shown ?? this.#stepped;
-    this.#stepped = this.#view?.step(this.#options.annotator.visibleMarks(), last, direction);
+    const all = this.#options.annotator.visibleMarks();
+    const marks = entity === '' ? all : all.filter((mark) => mark.entity.id === entity);
+    this.#stepped = this.#view?.step(marks, last, direction);
     if (this.#stepped) this.#choose(this.#stepped, 'key');
     return this.#stepped !== undefined;
   }

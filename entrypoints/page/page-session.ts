@@ -85,8 +85,8 @@ export class PageSession {
   }
 
   /** To the next mention, or the one before. */
-  async step(direction: 1 | -1): Promise<boolean> {
-    return (await this.#run?.card.step(direction)) ?? false;
+  async step(direction: 1 | -1, entity: string): Promise<boolean> {
+    return (await this.#run?.card.step(direction, entity)) ?? false;
   }
 
   async describe(): Promise<PageReport> {

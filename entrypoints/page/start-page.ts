@@ -29,7 +29,7 @@ export function startPage(document: Document): void {
   answerTabRequests({
     describePage: () => session.describe(),
     annotateAnyway: () => session.annotateAnyway(),
-    stepMention: ({ direction }) => session.step(direction < 0 ? -1 : 1),
+    stepMention: ({ direction, entity }) => session.step(direction < 0 ? -1 : 1, entity),
     applySettings: (settings: PageSettings) => session.applySettings(settings),
     readAgain: () => session.readAgain(),
   });

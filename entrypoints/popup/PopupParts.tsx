@@ -46,7 +46,8 @@ export function MarkingDetails({ settings, onChange }: MarkingDetailsProps) {
   return (
     <details class="marking-details">
       <summary>
-        {words('popup.marking')} <small>{joined(marked.length > 0 ? marked : [words('popup.nothing')])}</small>
+        {words('popup.marking')}{' '}
+        <small>{joined(marked.length > 0 ? marked : [words('popup.nothing')])}</small>
       </summary>
       <MarkingSwitches settings={settings} onChange={onChange} />
     </details>

@@ -24,6 +24,8 @@ export function QuietPanel({ state, popup: { settings, site }, actions }: QuietP
     );
   }
   const sentence =
-    state.quiet === 'name' ? words('quiet.nameDone', { label }) : words('quiet.siteDone', { site: site ?? '' });
+    state.quiet === 'name'
+      ? words('quiet.nameDone', { label })
+      : words('quiet.siteDone', { site: site ?? '' });
   return <QuietDone sentence={sentence} onUndo={actions.undo} />;
 }

@@ -119,8 +119,8 @@ export interface TabRequests {
   applySettings: { params: PageSettings; return: null };
   /** What is found has changed in the background: ask for the page's mentions anew. */
   readAgain: { params: None; return: null };
-  /** Go to the next mention or the one before, and open its card; `false` where there is none. */
-  stepMention: { params: { direction: number }; return: boolean };
+  /** Go to the next mention of an entity or the one before, and open its card; `''` stands for any. `false` where there is none. */
+  stepMention: { params: { direction: number; entity: string }; return: boolean };
 }
 
 /** Errors cross contexts as data: Error objects do not clone everywhere. */

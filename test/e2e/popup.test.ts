@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBarriers, setScheme } from '../support/accessibility.ts';
 import { KEYS, type ExtensionPage } from '../support/extension-page.ts';
 import { readMarks } from '../support/marks.ts';
+import { clickButton, clickInput, textOf } from '../support/own-page-controls.ts';
 import { outputFile } from '../support/output.ts';
 import { servePages, type PageServer } from '../support/server.ts';
 import { BROWSERS, startSession, until, type Session } from '../support/session.ts';
@@ -23,20 +24,8 @@ const COUNTED = `${expectedSample.length} mentions on this page.`;
 /** Firefox forgets a temporary add-on's storage when it goes, unless told to keep it. */
 const KEEP_STORAGE = { 'extensions.webextensions.keepStorageOnUninstall': true };
 
-const text = (popup: ExtensionPage): Promise<string> => popup.evaluate('document.body.innerText');
+const text = textOf;
 const saying = (sentence: string) => (shown: string) => shown.includes(sentence);
-
-function clickSwitch(popup: ExtensionPage, label: string): Promise<null> {
-  return popup.evaluate(
-    `([...document.querySelectorAll('label')].find((label) => label.innerText.includes(${JSON.stringify(label)})).querySelector('input').click(), null)`,
-  );
-}
-
-function clickButton(popup: ExtensionPage, label: string): Promise<null> {
-  return popup.evaluate(
-    `([...document.querySelectorAll('button')].find((button) => button.innerText.includes(${JSON.stringify(label)})).click(), null)`,
-  );
-}
 
 describe.each(BROWSERS)('the popup in %s', (name) => {
   let session: Session;
@@ -83,7 +72,9 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
 
     await popup.screenshot(outputFile(`popup-${name}.png`));
     expect(shown).toContain('On for 127.0.0.1');
-    expect(shown).toMatch(/Places[\s\S]*North Korea\s+6[\s\S]*Organisations[\s\S]*Good Friends\s+2/);
+    expect(shown).toMatch(
+      /Places\s+\d+[\s\S]*North Korea\s+6[\s\S]*Organisations\s+\d+[\s\S]*Good Friends\s+2/,
+    );
   });
 
   it.each(['light', 'dark'] as const)('passes axe in %s, with list and with card', async (scheme) => {
@@ -127,12 +118,57 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await fresh.close();
   });
 
+  it('finds names by search', async () => {
+    await enter(popup, '.mention-search', 'frie');
+
+    await until(() => text(popup), (shown) => !shown.includes('North Korea') && shown.includes('Good Friends'));
+    await enter(popup, '.mention-search', '');
+    await until(() => text(popup), saying('North Korea'));
+  });
+
+  it('leads to the next mention in the page, of all and of one name, and opens its card there', async () => {
+    const shown = (title: string) => until(() => readCard(page), (card) => card?.title === title);
+    const first = expectedSample[0] as { text: string };
+    await clickButton(popup, 'Next mention on the page');
+    expect(first.text).toBeTruthy();
+    await until(() => readCard(page), (card) => card !== undefined);
+
+    await clickButton(popup, 'Next mention of Good Friends on the page');
+    await shown('Good Friends');
+    const top = await page.evaluate(() => scrollY);
+    expect(top).toBeGreaterThan(0);
+    await popup.bringToFront();
+  });
+
+  it('is drawn, list and all, in a moment', async () => {
+    const times: number[] = [];
+    for (let opened = 0; opened < 3; opened++) {
+      const fresh = await session.openPopup(page);
+      expect(await text(fresh)).toContain(COUNTED);
+      times.push(await fresh.evaluate<number>(`performance.getEntriesByName('drawn')[0].startTime`));
+      await fresh.close();
+    }
+    console.info(`popup in ${name}: drawn after ${times.map(Math.round).join(', ')} ms`);
+
+    expect(Math.min(...times)).toBeLessThan(DRAWN_MS);
+  });
+
+  it('asks what to leave alone, once, and takes it back', async () => {
+    const ask = (name: string, params: object) =>
+      popup.evaluate(`(globalThis.browser ?? chrome).runtime.sendMessage(${JSON.stringify({ name, params })})`);
+    await clickButton(popup, 'Good Friends');
+    await until(() => text(popup), saying('supplied humanitarian aid'));
+    await popup.evaluate(`(document.activeElement.blur(), null)`);
+    expect(await ask('takeProposal', { tab: -1 })).toEqual({ ok: true, value: null });
+    await clickButton(popup, 'All mentions');
+  });
+
   it('takes all marks away within a second when switched off, and brings them back', async () => {
-    await clickSwitch(popup, 'On');
+    await clickInput(popup, 'On everywhere');
     await unmarked();
     await until(() => text(popup), saying('Dateline is off everywhere.'));
 
-    await clickSwitch(popup, 'On');
+    await clickInput(popup, 'On everywhere');
     await until(() => text(popup), saying(COUNTED));
     await marked();
   });
@@ -144,14 +180,14 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
       (marks) => marks.length > 10,
     );
 
-    await clickSwitch(popup, 'On');
+    await clickInput(popup, 'On everywhere');
     await until(
       () => readMarks(other),
       (marks) => marks.length === 0,
       1_000,
     );
 
-    await clickSwitch(popup, 'On');
+    await clickInput(popup, 'On everywhere');
     await other.bringToFront();
     await until(
       () => readMarks(other),
@@ -161,7 +197,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
   });
 
   it('marks only the kinds that are wanted', async () => {
-    await clickSwitch(popup, 'Organisations');
+    await clickInput(popup, 'Organisations');
 
     await page.bringToFront();
     await until(
@@ -170,7 +206,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
       1_000,
     );
 
-    await clickSwitch(popup, 'Organisations');
+    await clickInput(popup, 'Organisations');
     await until(
       () => readMarks(page),
       (all) => all.some(({ kind }) => kind === 'organisation'),
@@ -205,15 +241,15 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await clickButton(flagsPopup, 'Annotate this page anyway');
     await says('3 mentions on this page.');
 
-    await clickSwitch(flagsPopup, 'Every mention');
+    await clickInput(flagsPopup, 'Every mention');
     await says('5 mentions on this page.');
 
-    await clickSwitch(flagsPopup, 'Only what documents speak of');
+    await clickInput(flagsPopup, 'Only what documents speak of');
     await says('1 mention on this page.');
 
-    await clickSwitch(flagsPopup, 'Only what documents speak of');
+    await clickInput(flagsPopup, 'Only what documents speak of');
     await says('5 mentions on this page.');
-    await clickSwitch(flagsPopup, 'Every mention');
+    await clickInput(flagsPopup, 'Every mention');
     await says('3 mentions on this page.');
     await flagsPopup.close();
     await flags.close();
@@ -227,7 +263,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
   });
 
   it('keeps a site switched off over a restart of the browser', async () => {
-    await clickSwitch(popup, 'On for 127.0.0.1');
+    await clickInput(popup, 'On for 127.0.0.1');
     await unmarked();
     await until(() => text(popup), saying('Dateline is off for 127.0.0.1.'));
     await session.close();
@@ -238,7 +274,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
 
     expect(await text(popup)).toContain('Dateline is off for 127.0.0.1.');
     expect(await readMarks(page)).toEqual([]);
-    await clickSwitch(popup, 'On for 127.0.0.1');
+    await clickInput(popup, 'On for 127.0.0.1');
     await marked();
   });
 

@@ -103,7 +103,7 @@ describe('PageState', () => {
 
     for (const step of box.querySelectorAll('button')) await click(step);
 
-    expect([...box.querySelectorAll('button')].map(({ ariaLabel }) => ariaLabel)).toEqual([
+    expect([...box.querySelectorAll('button')].map((step) => step.getAttribute('aria-label'))).toEqual([
       'Previous mention on the page',
       'Next mention on the page',
     ]);

@@ -11,7 +11,9 @@ describe('QuietQuestion', () => {
   it('asks what to leave alone: the name, the site, or nothing', async () => {
     const onQuiet = vi.fn<(quiet: Quiet) => void>();
     const onKeep = vi.fn<() => void>();
-    const box = await draw(<QuietQuestion label="Oslo" site="news.example" onQuiet={onQuiet} onKeep={onKeep} />);
+    const box = await draw(
+      <QuietQuestion label="Oslo" site="news.example" onQuiet={onQuiet} onKeep={onKeep} />,
+    );
 
     expect(textsOf(box, 'button')).toEqual([
       'Oslo, everywhere',
@@ -30,7 +32,9 @@ describe('QuietQuestion', () => {
   });
 
   it('takes the focus, and so does the way back', async () => {
-    const asked = await draw(<QuietQuestion label="Oslo" site="a.example" onQuiet={ignore} onKeep={ignore} />);
+    const asked = await draw(
+      <QuietQuestion label="Oslo" site="a.example" onQuiet={ignore} onKeep={ignore} />,
+    );
     expect(textOf(document.activeElement)).toBe('Oslo, everywhere');
     expect(asked.contains(document.activeElement)).toBe(true);
 

@@ -25,7 +25,7 @@ describe('a page script', () => {
   it.each([
     { name: 'describePage', params: {} },
     { name: 'readAgain', params: {} },
-    { name: 'stepMention', params: { direction: -1 } },
+    { name: 'stepMention', params: { direction: -1, entity: '' } },
     { name: 'applySettings', params: SETTINGS },
     { name: 'applySettings', params: pageSettings({ ...DEFAULT_SETTINGS, enabled: false }, undefined) },
   ])('answers $name of this extension', async (message) => {

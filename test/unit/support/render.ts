@@ -40,3 +40,11 @@ export function button(box: Element, name: string): HTMLButtonElement {
   if (!found) throw new Error(`no button "${name}"`);
   return found;
 }
+
+export async function type(field: HTMLInputElement | null, text: string): Promise<void> {
+  if (!field) throw new Error('nothing to type into');
+  await act(() => {
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}
