@@ -13,6 +13,7 @@ import { receiveCommands } from './commands.ts';
 import { readOpenTabsAgain, startInOpenTabs, tellOpenTabs } from './open-tabs.ts';
 import { keepStorageToOurselves } from './own-storage.ts';
 import { SettingsStore } from './settings-store.ts';
+import { welcomeOnce } from './welcome.ts';
 
 export default defineBackground(() => {
   const pack = bundledPack as Pack;
@@ -23,7 +24,12 @@ export default defineBackground(() => {
   settings.onChanged((current, before) => void follow(current, before));
   receiveCommands(settings);
   keepStorageToOurselves();
-  browser.runtime.onInstalled.addListener(() => void startInOpenTabs());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void startInOpenTabs();
+    void welcomeOnce(reason);
+  });
+  // Firefox asks for access to web pages after the installation, if at all.
+  browser.permissions.onAdded.addListener(() => void startInOpenTabs());
 });
 
 /** What changed settings change elsewhere. */

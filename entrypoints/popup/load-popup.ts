@@ -1,5 +1,6 @@
 /** What the popup shows, gathered from the settings and from the tab it was opened over. */
 import type { PageView } from '../../components/PageState.tsx';
+import { hasAccess } from '../../lib/access.ts';
 import { browser, type Browser } from '../../lib/browser.ts';
 import { askTab } from '../../lib/messaging/ask-tab.ts';
 import { resolveSettings, SETTINGS_KEY, type Settings } from '../../lib/settings.ts';
@@ -13,7 +14,6 @@ export interface PopupState {
   readonly page: PageView;
 }
 
-const WEB_PAGES = { origins: ['http://*/*', 'https://*/*'] };
 /** A page that is busy for longer than this, in milliseconds, is said to be. */
 const PATIENCE_MS = 600;
 /** The first drawing waits this long for the page, so that nothing jumps; switches must be there at once, also over a page that hangs. */
@@ -34,7 +34,7 @@ async function readSettings(): Promise<Settings> {
 
 async function firstView(tab: Browser.tabs.Tab | undefined): Promise<PageView> {
   if (siteOf(tab?.url) !== undefined) return 'reading';
-  return (await browser.permissions.contains(WEB_PAGES)) ? 'no web page' : 'no access';
+  return (await hasAccess()) ? 'no web page' : 'no access';
 }
 
 /** What the page says of itself now. */
@@ -50,11 +50,6 @@ async function whyAbsent(tab: number): Promise<PageView> {
 }
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
-/** To be called from a click: browsers ask the reader only then. */
-export function requestAccess(): Promise<boolean> {
-  return browser.permissions.request(WEB_PAGES);
-}
 
 /** `?tab=ID` shows the popup for a given tab: so it also works as a page of its own. */
 async function findTab(): Promise<Browser.tabs.Tab | undefined> {

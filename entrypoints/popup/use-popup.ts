@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Direction } from '../../components/StepButtons.tsx';
+import { requestAccess } from '../../lib/access.ts';
 import { askTab } from '../../lib/messaging/ask-tab.ts';
 import type { QuietProposal } from '../../lib/messaging/protocol.ts';
 import { ask } from '../../lib/messaging/send.ts';
 import { pageSettings } from '../../lib/page-settings.ts';
 import { applyChange, type Settings, type SettingsChange } from '../../lib/settings.ts';
 import { showTab } from './show-tab.ts';
-import { describe, loadPopup, requestAccess, type PopupState } from './load-popup.ts';
+import { describe, loadPopup, type PopupState } from './load-popup.ts';
 
 /** Milliseconds between two looks at the page while the popup is open: articles go on loading. */
 const REFRESH_MS = 1_000;

@@ -2,10 +2,11 @@
  * Starts an installed browser with the built extension in it. Chromium takes the extension through its debugging pipe,
  * because stable Chrome ignores `--load-extension`; Firefox takes it through WebDriver BiDi.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
 import { findBrowser, type BrowserName } from './find-browser.ts';
+import { closeWelcome } from './welcome-tab.ts';
 
 /** Fixed, so that the addresses of extension pages are known in Firefox. */
 const FIREFOX_UUID = '7a1f4c1e-52d7-4b7e-9d0c-3d1b6c7e9f10';
@@ -24,19 +25,31 @@ export interface Options {
   readonly profile?: string;
   /** `false`: the same browser without the extension, to compare with. */
   readonly withExtension?: boolean;
+  /** `true`: leaves the page open that greets a new reader. */
+  readonly keepWelcome?: boolean;
   readonly args?: readonly string[];
   readonly preferences?: Readonly<Record<string, unknown>>;
 }
 
 export async function launch(name: BrowserName, options: Options): Promise<LaunchedBrowser> {
+  let isWelcomed = options.keepWelcome === true || isUsed(options.profile);
   const browser = await puppeteer.launch(
     name === 'chromium' ? chromiumOptions(options) : firefoxOptions(options),
   );
-  const install = (): Promise<string> => browser.installExtension(extensionFolder(name));
+  const install = async (): Promise<string> => {
+    const id = await browser.installExtension(extensionFolder(name));
+    if (!isWelcomed) await closeWelcome(name, browser);
+    isWelcomed = true;
+    return id;
+  };
   const id = options.withExtension === false ? '' : await install();
   const extension = name === 'chromium' ? `chrome-extension://${id}/` : `moz-extension://${FIREFOX_UUID}/`;
   return { name, browser, extension: id === '' ? '' : extension, install };
 }
+
+/** Whoever used the profile before has been welcomed. */
+const isUsed = (profile: string | undefined): boolean =>
+  profile !== undefined && existsSync(profile) && readdirSync(profile).length > 0;
 
 export function extensionFolder(name: BrowserName): string {
   const folder = resolve(

@@ -1,6 +1,6 @@
 /** The extension's own pages. Firefox moves them to another process, where puppeteer loses sight of them; raw BiDi does not. */
 import { writeFileSync } from 'node:fs';
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import type { LaunchedBrowser } from '../../scripts/browsers/launch.ts';
 import { bidi, contextOf, evaluateIn } from './bidi.ts';
 
@@ -9,11 +9,15 @@ export interface ExtensionPage {
   evaluate<T>(expression: string): Promise<T>;
   /** @param key one character, or a WebDriver key code such as '\uE004' (Tab) */
   press(key: string): Promise<void>;
+  /** The pointer's way to a point of the viewport. */
+  hover(x: number, y: number): Promise<void>;
   resize(width: number, height?: number): Promise<void>;
   bringToFront(): Promise<void>;
   /** Of the tab in front: Chromium draws no other. */
   screenshot(path: `${string}.png`): Promise<void>;
   close(): Promise<void>;
+  /** The driver's own page: in Firefox of use only as a name for its tab. */
+  readonly page: Page;
 }
 
 export const KEYS = {
@@ -50,10 +54,12 @@ async function openInChromium(browser: Browser, address: string): Promise<Extens
   return {
     evaluate: async <T>(expression: string) => (await page.evaluate(expression)) as T,
     press: (key) => page.keyboard.press((PUPPETEER_KEYS[key] ?? key) as 'Tab'),
+    hover: (x, y) => page.mouse.move(x, y, { steps: 5 }),
     resize: (width, height = 800) => page.setViewport({ width, height }),
     bringToFront: () => page.bringToFront(),
     screenshot: async (file) => void (await page.screenshot({ path: file })),
     close: () => page.close(),
+    page,
   };
 }
 
@@ -71,6 +77,7 @@ async function openInFirefox(browser: Browser, address: string): Promise<Extensi
   return {
     evaluate,
     press: (key) => pressIn(browser, context, key),
+    hover: (x, y) => hoverIn(browser, context, x, y),
     resize: (width, height = 800) =>
       bidi(browser, 'browsingContext.setViewport', { context, viewport: { width, height } }),
     bringToFront: () => bidi(browser, 'browsingContext.activate', { context }),
@@ -81,6 +88,7 @@ async function openInFirefox(browser: Browser, address: string): Promise<Extensi
       writeFileSync(file, Buffer.from(data, 'base64'));
     },
     close: async () => void (await bidi(browser, 'browsingContext.close', { context })),
+    page,
   };
 }
 
@@ -100,4 +108,18 @@ async function pressIn(browser: Browser, context: string, key: string): Promise<
   ];
   await bidi(browser, 'browsingContext.activate', { context });
   await bidi(browser, 'input.performActions', { context, actions: [{ type: 'key', id: 'keys', actions }] });
+}
+
+async function hoverIn(browser: Browser, context: string, x: number, y: number): Promise<void> {
+  const [near, there] = [-4, 0].map((by) => ({
+    type: 'pointerMove',
+    x: Math.round(x) + by,
+    y: Math.round(y),
+    duration: 60,
+  }));
+  await bidi(browser, 'browsingContext.activate', { context });
+  await bidi(browser, 'input.performActions', {
+    context,
+    actions: [{ type: 'pointer', id: 'pointer', actions: [near, there] }],
+  });
 }

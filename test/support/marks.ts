@@ -1,5 +1,6 @@
 /** What is painted on a page, read as the page itself could read it. */
 import type { Page } from 'puppeteer-core';
+import type { ExtensionPage } from './extension-page.ts';
 
 export interface PaintedMark {
   readonly text: string;
@@ -12,35 +13,39 @@ export interface PaintedMark {
 }
 
 /** Marks that are registered now: those near the viewport. */
-export function readMarks(page: Page): Promise<PaintedMark[]> {
-  return page.evaluate(() => {
-    const offsets = new Map<Node, number>();
-    const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
-    for (let at = 0; walker.nextNode(); at += (walker.currentNode as Text).length)
-      offsets.set(walker.currentNode, at);
-    const marks: PaintedMark[] = [];
-    for (const [name, highlight] of CSS.highlights) {
-      for (const {
-        startContainer,
-        startOffset,
-        endContainer,
-        endOffset,
-      } of highlight as Iterable<StaticRange>) {
-        const range = document.createRange();
-        range.setStart(startContainer, startOffset);
-        range.setEnd(endContainer, endOffset);
-        const box = range.getClientRects()[0];
-        marks.push({
-          text: range.toString().replace(/\s+/g, ' '),
-          kind: name === 'dateline-place' ? 'place' : 'organisation',
-          at: (offsets.get(startContainer) ?? -1) + startOffset,
-          x: box ? box.left + box.width / 2 : -1,
-          y: box ? box.top + box.height / 2 : -1,
-        });
-      }
+export const readMarks = (page: Page): Promise<PaintedMark[]> => page.evaluate(marksHere);
+
+/** The same of a page of the extension's own. */
+export const readOwnMarks = (page: ExtensionPage): Promise<PaintedMark[]> =>
+  page.evaluate(`(${marksHere.toString()})()`);
+
+function marksHere(): PaintedMark[] {
+  const offsets = new Map<Node, number>();
+  const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+  for (let at = 0; walker.nextNode(); at += (walker.currentNode as Text).length)
+    offsets.set(walker.currentNode, at);
+  const marks: PaintedMark[] = [];
+  for (const [name, highlight] of CSS.highlights) {
+    for (const {
+      startContainer,
+      startOffset,
+      endContainer,
+      endOffset,
+    } of highlight as Iterable<StaticRange>) {
+      const range = document.createRange();
+      range.setStart(startContainer, startOffset);
+      range.setEnd(endContainer, endOffset);
+      const box = range.getClientRects()[0];
+      marks.push({
+        text: range.toString().replace(/\s+/g, ' '),
+        kind: name === 'dateline-place' ? 'place' : 'organisation',
+        at: (offsets.get(startContainer) ?? -1) + startOffset,
+        x: box ? box.left + box.width / 2 : -1,
+        y: box ? box.top + box.height / 2 : -1,
+      });
     }
-    return marks.sort((a, b) => a.at - b.at);
-  });
+  }
+  return marks.sort((a, b) => a.at - b.at);
 }
 
 /** All marks of a page: scrolls through it, since only those near the viewport are registered. */

@@ -30,9 +30,17 @@ describe('what a page may know of the settings', () => {
   it.each<[string, Settings, string, 'news' | 'all']>([
     ['news alone', SETTINGS, 'https://other.example/', 'news'],
     ['each page of a site that is always on', SETTINGS, 'https://www.always.example/', 'all'],
+    ['the page that welcomes the reader', SETTINGS, 'moz-extension://id/welcome.html', 'all'],
     ['each page of any site', { ...SETTINGS, pages: 'all' }, 'https://other.example/', 'all'],
   ])('says that it is about %s', (_, settings, address, pages) => {
     expect(pageSettings(settings, address).pages).toBe(pages);
+  });
+
+  it('lets the page that welcomes the reader be annotated, unless everything is off', () => {
+    const address = 'chrome-extension://id/welcome.html';
+
+    expect(pageSettings(SETTINGS, address).enabled).toBe(true);
+    expect(pageSettings({ ...SETTINGS, enabled: false }, address).enabled).toBe(false);
   });
 
   it.each<[string, Settings, string | undefined]>([

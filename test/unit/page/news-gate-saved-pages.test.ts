@@ -4,7 +4,7 @@ import { judgePage } from '../../../lib/page/news-gate.ts';
 import { hasShared, listShared, readShared, saySkipped } from '../../support/shared.ts';
 
 /** Links to the rest of a page: nothing is loaded from there. */
-const LOADS = /<(?:link|iframe|script|img)\b[^>]*\b(?:src|href)=[^>]*>/gi;
+const LOADS = /<(?:link|script|img)\b[^>]*\b(?:src|href)=[^>]*>|<\/?iframe\b[^>]*>/gi;
 
 const parse = (html: string): Document =>
   new DOMParser().parseFromString(
