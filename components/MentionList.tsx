@@ -32,9 +32,9 @@ export function MentionList({ mentions, onOpen, onStep }: MentionListProps) {
         />
       ))}
       {mentions.length > 0 && (
-        <p class="mentions-missing" role="status">
+        <output class="mentions-missing">
           {found.length === 0 && words('mentions.noneMatch', { text: query.trim() })}
-        </p>
+        </output>
       )}
     </>
   );

@@ -45,7 +45,7 @@ export function QuietDone({ sentence, onUndo }: QuietDoneProps) {
   const undo = useFocusAtOnce();
   return (
     <section class="quiet is-done" aria-label={words('quiet.heading')}>
-      <p role="status">{sentence}</p>
+      <output class="quiet-said">{sentence}</output>
       <button type="button" class="quiet-button" ref={undo} onClick={onUndo}>
         {words('quiet.undo')}
       </button>

@@ -96,6 +96,6 @@ function useFocusThatFollows(shown: string | undefined, isElsewhere: boolean) {
     if (!isElsewhere) mainRef.current?.querySelector<HTMLElement>(target)?.focus();
     if (shown === undefined) originRef.current = undefined;
     else originRef.current ??= shown;
-  }, [shown]);
+  }, [shown, isElsewhere]);
   return mainRef;
 }

@@ -10,8 +10,7 @@ document.documentElement.classList.toggle('is-page', isPage());
 const app = document.getElementById('app') as HTMLElement;
 
 // Drawn once, when the state is known: nothing jumps or flips after opening.
-void loadPopup().then((state) => {
-  render(<Popup initial={state} />, app);
-  // What tests read; nothing else does.
-  performance.mark('drawn');
-});
+const initial = await loadPopup();
+render(<Popup initial={initial} />, app);
+// What tests read; nothing else does.
+performance.mark('drawn');

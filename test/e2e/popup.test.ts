@@ -1,7 +1,6 @@
-import expectedSample from '../fixtures/sample-article.expected.json' with { type: 'json' };
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBarriers, setScheme } from '../support/accessibility.ts';
@@ -10,26 +9,23 @@ import { readCard } from '../support/card.ts';
 import { readMarks } from '../support/marks.ts';
 import { clickButton, clickInput, enter, textOf } from '../support/own-page-controls.ts';
 import { outputFile } from '../support/output.ts';
+import {
+  COUNTED,
+  FLAGS,
+  KEEP_STORAGE,
+  NO_NEWS,
+  SAMPLE,
+  saying,
+  untilMarked,
+  untilUnmarked,
+} from '../support/popup-pages.ts';
 import { servePages, type PageServer } from '../support/server.ts';
 import { BROWSERS, startSession, until, type Session } from '../support/session.ts';
-
-const SAMPLE = readFileSync(resolve(import.meta.dirname, '../fixtures/sample-article.html'), 'utf8');
-const NO_NEWS =
-  '<!doctype html><title>Shop</title><body><h1>Flags of China</h1><p>Also cups from Seoul.</p></body>';
-/** Of Norway no document speaks: twice in each of two sections. */
-const FLAGS =
-  '<!doctype html><title>Flags</title><body><h1>Flags of Norway</h1><p>Also cups from Norway and China.</p>' +
-  '<h2>Cups</h2><p>Norway, and again Norway.</p></body>';
-/** On the sample page. */
-const COUNTED = `${expectedSample.length} mentions on this page.`;
-/** Firefox forgets a temporary add-on's storage when it goes, unless told to keep it. */
-const KEEP_STORAGE = { 'extensions.webextensions.keepStorageOnUninstall': true };
 
 /** Milliseconds from the popup's start to its drawing, on a busy machine. */
 const DRAWN_MS = 400;
 
 const text = textOf;
-const saying = (sentence: string) => (shown: string) => shown.includes(sentence);
 
 describe.each(BROWSERS)('the popup in %s', (name) => {
   let session: Session;
@@ -39,21 +35,8 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
   const profile = mkdtempSync(join(tmpdir(), 'dateline-profile-'));
 
   const start = () => startSession(name, { profile, preferences: KEEP_STORAGE });
-  /** Nothing is painted in a tab that nobody sees. */
-  const marked = async () => {
-    await page.bringToFront();
-    await until(
-      () => readMarks(page),
-      (marks) => marks.length > 10,
-      3_000,
-    );
-  };
-  const unmarked = () =>
-    until(
-      () => readMarks(page),
-      (marks) => marks.length === 0,
-      1_000,
-    );
+  const marked = () => untilMarked(page);
+  const unmarked = () => untilUnmarked(page);
 
   beforeAll(async () => {
     server = await servePages();
@@ -202,24 +185,13 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
 
   it('reaches other open tabs, too, within a second', async () => {
     const other = await session.open(`${server.origin}/sample`);
-    await until(
-      () => readMarks(other),
-      (marks) => marks.length > 10,
-    );
+    await untilMarked(other);
 
     await clickInput(popup, 'On everywhere');
-    await until(
-      () => readMarks(other),
-      (marks) => marks.length === 0,
-      1_000,
-    );
+    await untilUnmarked(other);
 
     await clickInput(popup, 'On everywhere');
-    await other.bringToFront();
-    await until(
-      () => readMarks(other),
-      (marks) => marks.length > 10,
-    );
+    await untilMarked(other);
     await other.close();
   });
 

@@ -99,24 +99,27 @@ describe.each(BROWSERS)('the welcome page in %s', (name) => {
   });
 
   // Chromium lets nobody but its own settings take back what the manifest requires.
-  it.runIf(name === 'firefox')('says when web pages may not be read, and asks for it at a click', async () => {
-    await welcome.resize(900, 900);
-    expect(await textOf(welcome)).toContain('Granted.');
-    await welcome.evaluate(`browser.permissions.remove({ origins: ['http://*/*', 'https://*/*'] })`);
-    await until(
-      () => textOf(welcome),
-      (text) => text.includes('does not let Dateline read web pages yet'),
-    );
-    expect(await findBarriers(welcome)).toEqual([]);
-    await picture('no-access');
+  it.runIf(name === 'firefox')(
+    'says when web pages may not be read, and asks for it at a click',
+    async () => {
+      await welcome.resize(900, 900);
+      expect(await textOf(welcome)).toContain('Granted.');
+      await welcome.evaluate(`browser.permissions.remove({ origins: ['http://*/*', 'https://*/*'] })`);
+      await until(
+        () => textOf(welcome),
+        (text) => text.includes('does not let Dateline read web pages yet'),
+      );
+      expect(await findBarriers(welcome)).toEqual([]);
+      await picture('no-access');
 
-    // The browser's own question cannot be answered from here: it is enough that the click asks.
-    await welcome.evaluate(
-      `(browser.permissions.request = (asked) => ((window.asked = asked.origins.join()), Promise.resolve(true)), null)`,
-    );
-    await clickButton(welcome, 'Allow access to web pages');
-    expect(await welcome.evaluate('window.asked')).toBe('http://*/*,https://*/*');
-  });
+      // The browser's own question cannot be answered from here: it is enough that the click asks.
+      await welcome.evaluate(
+        `(browser.permissions.request = (asked) => ((window.asked = asked.origins.join()), Promise.resolve(true)), null)`,
+      );
+      await clickButton(welcome, 'Allow access to web pages');
+      expect(await welcome.evaluate('window.asked')).toBe('http://*/*,https://*/*');
+    },
+  );
 
   it('reports no error', () => {
     expect(session.problems).toEqual([]);
