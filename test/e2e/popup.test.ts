@@ -192,6 +192,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
 
     await clickInput(popup, 'On everywhere');
     await untilMarked(other);
+    expect((await readMarks(other)).length).toBeGreaterThan(10);
     await other.close();
   });
 
