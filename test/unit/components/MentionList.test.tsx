@@ -95,14 +95,14 @@ describe('MentionList', () => {
       const box = await search(text);
 
       expect(textsOf(box, '.mention-label')).toEqual(found);
-      expect(textOf(box.querySelector('[role=status]'))).toBe('');
+      expect(textOf(box.querySelector('output'))).toBe('');
     });
 
     it('says so where no name matches', async () => {
       const box = await search('Oslo');
 
       expect(textsOf(box, '.mention-label')).toEqual([]);
-      expect(textOf(box.querySelector('[role=status]'))).toBe('No name here matches “Oslo”.');
+      expect(textOf(box.querySelector('output'))).toBe('No name here matches “Oslo”.');
     });
   });
 });
