@@ -155,7 +155,10 @@ export class OpenCard {
     const { host, root } = this.#frame;
     const { onClosed } = this.#events;
     listen(host, 'focusin', () => this.#render());
-    listen(host, 'focusout', (event) => this.#onFocusLost(event.target as Node, root));
+    // At the host it would say only that it came from the host.
+    listen(root, 'focusout', (event) => this.#onFocusLost(event.target as Node));
+    const { signal } = this.#end;
+    listen(this.#document, 'focus', ({ target }) => this.#onFocus(target), { signal, capture: true });
     // Keys that the card uses stay in it, this one too: a dialog around it stays open.
     listen(root, 'keydown', (event) => {
       if (!isPlainEscape(event)) return;
@@ -168,14 +171,19 @@ export class OpenCard {
     });
   }
 
+  /** Tab may have led through the browser's own bars and back into the page. */
+  #onFocus(target: EventTarget | null): void {
+    const isElsewhere = target instanceof Element && target !== this.host;
+    if (isElsewhere && this.#shown.trigger === 'key' && !this.#isPinned) this.#events.onClosed();
+  }
+
   /** A card that was opened by key closes when the reader goes on in the page; a button that is drawn away is no going on. */
-  #onFocusLost(from: Node, root: ShadowRoot): void {
+  #onFocusLost(from: Node): void {
     setTimeout(() => {
-      if (this.#end.signal.aborted || root.activeElement || !this.#document.hasFocus()) return;
-      if (this.#isPinned || this.#shown.trigger !== 'key') return this.#render();
-      if (from !== this.host && from.isConnected) this.#events.onClosed();
-      else if (this.#document.activeElement === this.#document.body) this.#focus();
-      else this.#events.onClosed();
+      if (this.#end.signal.aborted || this.hasFocus() || !this.#document.hasFocus()) return;
+      if (this.#isPinned || this.#shown.trigger !== 'key') this.#render();
+      else if (from.isConnected) this.#events.onClosed();
+      else this.#focus();
     });
   }
 }

@@ -4,14 +4,12 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readCard } from '../support/card.ts';
 import { readMarks, type PaintedMark } from '../support/marks.ts';
+import { newsPage } from '../support/news-page.ts';
 import { outputFile } from '../support/output.ts';
 import { BROWSERS, pause, until } from '../support/session.ts';
 import { setUp } from '../support/set-up.ts';
 
 const SAMPLE = readFileSync(resolve(import.meta.dirname, '../fixtures/sample-article.html'), 'utf8');
-
-const NEWS_HEAD =
-  '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Top</title><meta property="og:type" content="article"><meta property="article:published_time" content="2020-05-01"></head>';
 
 describe.each(BROWSERS)('the card in %s', (name) => {
   const at = setUp(name);
@@ -184,7 +182,7 @@ describe.each(BROWSERS)('the card in %s', (name) => {
       'button',
     ],
   ])('opens above %s', async (_, content, click) => {
-    const other = await at.session.open(at.server.add('/top', NEWS_HEAD + content));
+    const other = await at.session.open(at.server.add('/top', newsPage(content)));
     const wanted = (marks: readonly PaintedMark[]) => marks.find(({ text }) => text === 'Pyongyang');
     await until(
       () => readMarks(other),
@@ -208,7 +206,7 @@ describe.each(BROWSERS)('the card in %s', (name) => {
   });
 
   it('stays while it is worked by keyboard, wherever the pointer goes, and closes on Esc', async () => {
-    const other = await at.session.open(at.server.add('/keys', `${NEWS_HEAD}<p>Only Pyongyang here.</p>`));
+    const other = await at.session.open(at.server.add('/keys', newsPage('<p>Only Pyongyang here.</p>')));
     const [mark] = await until(
       () => readMarks(other),
       (marks) => marks.length === 1,

@@ -73,7 +73,7 @@ function childrenOf({ value }: RemoteNode): readonly RemoteNode[] {
   return [...(value?.shadowRoot ? [value.shadowRoot] : []), ...(value?.children ?? [])];
 }
 
-function findNode(node: RemoteNode, isWanted: (node: RemoteNode) => boolean): RemoteNode | undefined {
+export function findNode(node: RemoteNode, isWanted: (node: RemoteNode) => boolean): RemoteNode | undefined {
   if (isWanted(node)) return node;
   for (const child of childrenOf(node)) {
     const found = findNode(child, isWanted);
@@ -86,3 +86,7 @@ function textOf(node: RemoteNode): string[] {
   if (node.value?.nodeType === 3) return [node.value.nodeValue ?? ''];
   return childrenOf(node).flatMap(textOf);
 }
+
+/** Of a button: its label, or what it says. */
+export const nameOf = (node: RemoteNode): string =>
+  node.value?.attributes?.['aria-label'] ?? tidy(textOf(node).join(' ')).trim();
