@@ -4,7 +4,8 @@
  * fights: after a few repairs it gives up, by closing.
  */
 import { listen } from '../../lib/page/listen.ts';
-import { isLegible, isOnTop, isShown, overlaps } from './card-sight.ts';
+import { hasVisualEffect, isLegible, isOnTop, isShown, overlaps } from './card-sight.ts';
+import { layersOf } from './top-layer.ts';
 
 export interface GuardedCard {
   readonly host: HTMLElement;
@@ -18,6 +19,8 @@ export interface GuardedCard {
 /** Milliseconds between two looks. Each costs some 50 µs, and only while a card is open. */
 const LOOK_MS = 250;
 const MAX_REPAIRS = 3;
+/** Twice the delay below. */
+const COVERED_MS = 200;
 
 /** Chromium tells whether anything at all covers an element; the time is the least that it allows. */
 const SEE_COVERS = { trackVisibility: true, delay: 100 } as IntersectionObserverInit;
@@ -31,8 +34,12 @@ export class CardGuard {
   readonly #sheets: readonly CSSStyleSheet[];
   readonly #around = new MutationObserver(() => this.#look());
   readonly #inside = new MutationObserver((records) => this.#onInside(records));
+  readonly #covers = new IntersectionObserver((entries) => this.#onCover(entries), SEE_COVERS);
   #repairs = 0;
-  #cover: 'unknown' | 'none' | 'some' = 'unknown';
+  /** When the browser first said so; `undefined` while it sees all of the card. */
+  #coveredSince: number | undefined;
+  /** Layers of the page that were open when ours came to lie above them. */
+  #below: ReadonlySet<Element>;
 
   /** @param onLost called once, when the card cannot be kept readable and has to close */
   constructor(guarded: GuardedCard, onLost: () => void) {
@@ -42,6 +49,7 @@ export class CardGuard {
     this.#parent = host.parentNode;
     this.#attributes = new Map([...host.attributes].map(({ name, value }) => [name, value]));
     this.#sheets = [...root.adoptedStyleSheets];
+    this.#below = layersOf(host.ownerDocument);
     this.#watch(host, root);
   }
 
@@ -61,8 +69,7 @@ export class CardGuard {
     this.#around.observe(host, { attributes: true });
     if (this.#parent) this.#around.observe(this.#parent, { childList: true });
     this.#inside.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
-    const covers = new IntersectionObserver((entries) => this.#onCover(entries), SEE_COVERS);
-    covers.observe(host);
+    this.#covers.observe(host);
     const timer = setInterval(() => this.#look(), LOOK_MS);
     const onToggle = (event: Event): void => {
       const isOurs = event.target === host || this.#guarded.others().includes(event.target as Element);
@@ -74,7 +81,7 @@ export class CardGuard {
     signal.addEventListener('abort', () => {
       this.#around.disconnect();
       this.#inside.disconnect();
-      covers.disconnect();
+      this.#covers.disconnect();
       clearInterval(timer);
     });
   }
@@ -85,8 +92,7 @@ export class CardGuard {
     if (!this.#isInPlace()) return this.#lose();
     if (this.#hasStrangeAttributes()) this.#repair(() => this.#restoreAttributes());
     const ours = others();
-    const isCovered = this.#cover === 'some' && !ours.some((other) => overlaps(host, other));
-    if (!isOnTop(host, ours) || isCovered) this.#repair(() => this.#bringToFront());
+    if (!isOnTop(host, ours) || this.#hasSomethingAbove()) this.#repair(() => this.#bringToFront());
     const shown = card();
     if (!shown || !isShown(host) || !isLegible(shown) || !isOnTop(host, ours)) this.#lose();
   }
@@ -101,6 +107,16 @@ export class CardGuard {
       sheets.length === this.#sheets.length &&
       this.#sheets.every((sheet, at) => sheets[at] === sheet && !sheet.disabled)
     );
+  }
+
+  /** What takes no clicks is not found by a hit test, and a page can keep its `toggle` from us. */
+  #hasSomethingAbove(): boolean {
+    const { host, others } = this.#guarded;
+    const ours = new Set([host, ...others()]);
+    const open = layersOf(host.ownerDocument);
+    const isNew = [...open].some((layer) => !this.#below.has(layer) && !ours.has(layer));
+    if (!isNew) this.#below = open;
+    return isNew || (this.#isCovered() && !others().some((other) => overlaps(host, other)));
   }
 
   #hasStrangeAttributes(): boolean {
@@ -123,14 +139,28 @@ export class CardGuard {
     const { host } = this.#guarded;
     host.hidePopover();
     host.showPopover();
-    if (this.#cover === 'some') this.#cover = 'unknown';
+    this.#below = layersOf(host.ownerDocument);
+    this.#coveredSince = undefined;
+    // Tells anew, also where nothing has become better.
+    this.#covers.unobserve(host);
+    this.#covers.observe(host);
   }
 
-  /** Cover that was there from the start is the page's look (a filter over everything, say), not something put over the card. */
+  /** What is off the screen is not visible, either: boxes tell of that. */
   #onCover(entries: readonly IntersectionObserverEntry[]): void {
-    const { isVisible } = entries.at(-1) as IntersectionObserverEntry & { isVisible?: boolean };
-    if (isVisible === true) this.#cover = 'none';
-    else if (isVisible === false && this.#cover === 'none') this.#cover = 'some';
+    const last = entries.at(-1) as IntersectionObserverEntry & { isVisible?: boolean };
+    if (!last.isIntersecting) return;
+    if (last.isVisible === false) this.#coveredSince ??= performance.now();
+    else this.#coveredSince = undefined;
+  }
+
+  /**
+   * What is not drawn yet is not visible: only what lasts counts. Where the page has a filter over everything, a dark mode
+   * say, browsers call nothing visible.
+   */
+  #isCovered(): boolean {
+    const isLasting = this.#coveredSince !== undefined && performance.now() - this.#coveredSince > COVERED_MS;
+    return isLasting && !hasVisualEffect(this.#guarded.host);
   }
 
   /** The reader opens and closes <details> without us; everything else in the card is drawn through `draw`. */

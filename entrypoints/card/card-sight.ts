@@ -26,6 +26,16 @@ export function isShown(host: Element): boolean {
   return true;
 }
 
+/** Something around the card changes how it is drawn, be it ever so little. */
+export function hasVisualEffect(host: Element): boolean {
+  for (let element = host.parentElement; element; element = element.parentElement) {
+    const { filter, opacity, mixBlendMode, transform, rotate, scale } = getComputedStyle(element);
+    const effects = [filter, transform, rotate, scale].some((effect) => effect !== 'none');
+    if (effects || opacity !== '1' || mixBlendMode !== 'normal') return true;
+  }
+  return false;
+}
+
 /** The card's own colours, which a page could spoil by registering our custom properties with another syntax. */
 export function isLegible(card: Element): boolean {
   const { backgroundColor, color } = getComputedStyle(card);

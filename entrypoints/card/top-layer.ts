@@ -11,6 +11,10 @@ export function layerFor(document: Document, line: Element): Element {
   return modal ?? document.fullscreenElement ?? document.documentElement;
 }
 
+/** All of the top layer that the document can name: what is in shadow roots is not among them. */
+export const layersOf = (document: Document): ReadonlySet<Element> =>
+  new Set(document.querySelectorAll(':popover-open,dialog:modal'));
+
 function closestThroughRoots(element: Element, selector: string): Element | undefined {
   const found = element.closest(selector);
   const root = element.getRootNode();

@@ -6,7 +6,7 @@ import { readCard } from '../support/card.ts';
 import { readMarks } from '../support/marks.ts';
 import { startProxy, throughProxy } from '../support/proxy.ts';
 import { servePages } from '../support/server.ts';
-import { BROWSERS, pause, startSession, until } from '../support/session.ts';
+import { BROWSERS, pause, startSession, until, type Session } from '../support/session.ts';
 
 const SAMPLE = readFileSync(resolve(import.meta.dirname, '../fixtures/sample-article.html'), 'utf8');
 
@@ -14,11 +14,21 @@ const SAMPLE = readFileSync(resolve(import.meta.dirname, '../fixtures/sample-art
 const OF_BROWSER_MAKERS =
   /(?:^|\.)(?:google\.com|googleapis\.com|gstatic\.com|gvt1\.com|mozilla\.(?:com|net|org)|firefox\.com)(?::\d+)?$/;
 
+/** All that is kept in storage, as our own pages read it. */
+async function stored(session: Session): Promise<string> {
+  const own = await session.openOwn('sources.html');
+  const kept = await own.evaluate(
+    `Promise.all(['local', 'sync', 'session'].map((area) => (globalThis.browser ?? chrome).storage[area].get(null)))`,
+  );
+  await own.close();
+  return JSON.stringify(kept);
+}
+
 /** One reader's visit: an article, a card, the popup, the sources page. Returns the hosts that were asked for. */
 async function visit(
   name: BrowserName,
   withExtension: boolean,
-): Promise<{ strangers: Set<string>; own: number }> {
+): Promise<{ strangers: Set<string>; own: number; kept: string }> {
   const [proxy, server] = [await startProxy(), await servePages()];
   const session = await startSession(name, { withExtension, ...throughProxy(name, proxy) });
   try {
@@ -37,7 +47,8 @@ async function visit(
       await session.openOwn('sources.html');
     }
     await pause(1_500);
-    return { strangers: new Set(proxy.strangers), own: server.requests.length };
+    const kept = withExtension ? await stored(session) : '';
+    return { strangers: new Set(proxy.strangers), own: server.requests.length, kept };
   } finally {
     await session.close();
     await server.close();
@@ -53,5 +64,8 @@ describe.each(BROWSERS)('the wire in %s', (name) => {
     expect(ours.own, 'pages came through the proxy').toBeGreaterThan(0);
     const more = [...ours.strangers].filter((host) => !bare.strangers.has(host));
     expect(more.filter((host) => !OF_BROWSER_MAKERS.test(host))).toEqual([]);
+    // Nor is anything kept of what was read.
+    expect(ours.kept).toMatch(/^\[\{.*\}\]$/);
+    expect(ours.kept).not.toMatch(/127\.0\.0\.1|sample|Korea|embassy/i);
   });
 });
