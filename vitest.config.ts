@@ -30,7 +30,8 @@ export default defineConfig({
           setupFiles: ['scripts/english.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          // Mostly waiting, for pages and pointers; more at once would be waiting for each other.
+          maxWorkers: 2,
         },
       },
     ],

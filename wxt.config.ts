@@ -59,6 +59,7 @@ export default defineConfig({
               strict_min_version: '150.0',
               data_collection_permissions: { required: ['none'] },
             },
+            gecko_android: { strict_min_version: '150.0' },
           },
         }
       : { minimum_chrome_version: '140' }),

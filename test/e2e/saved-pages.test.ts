@@ -55,8 +55,7 @@ describe.runIf(hasShared).each(BROWSERS)('saved pages in %s', (name) => {
       body: readShared('pages', folder, file),
       headers: STILL,
     });
-    const plain = await bare.open(address);
-    const page = await session.open(address);
+    const [plain, page] = await Promise.all([bare.open(address), session.open(address)]);
     await pause(400);
     await readAllMarks(page);
 
