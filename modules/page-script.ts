@@ -9,7 +9,13 @@ export default defineWxtModule({
   setup(wxt) {
     wxt.hook('build:manifestGenerated', (_, manifest) => {
       manifest.content_scripts = [
-        { matches: ['http://*/*', 'https://*/*'], js: ['page.js'], run_at: 'document_idle' },
+        {
+          matches: ['http://*/*', 'https://*/*'],
+          js: ['page.js'],
+          run_at: 'document_idle',
+          // Some articles stand in a frame; the script itself leaves the small ones alone.
+          all_frames: true,
+        },
       ];
     });
   },

@@ -1,6 +1,6 @@
 /** Tabs that were open before something changed. */
 import { browser } from '../../lib/browser.ts';
-import { askTab } from '../../lib/messaging/ask-tab.ts';
+import { tellTab } from '../../lib/messaging/ask-tab.ts';
 import type { Settings } from '../../lib/settings.ts';
 import { siteOf } from '../../lib/site.ts';
 import { pageSettings } from '../../lib/page-settings.ts';
@@ -10,7 +10,7 @@ export async function tellOpenTabs(settings: Settings): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.allSettled(
     tabs.map(async ({ id, url }) => {
-      if (id !== undefined) await askTab(id, 'applySettings', pageSettings(settings, url));
+      if (id !== undefined) await tellTab(id, 'applySettings', pageSettings(settings, url));
     }),
   );
 }
@@ -20,7 +20,7 @@ export async function readOpenTabsAgain(): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.allSettled(
     tabs.map(async ({ id }) => {
-      if (id !== undefined) await askTab(id, 'readAgain', {});
+      if (id !== undefined) await tellTab(id, 'readAgain', {});
     }),
   );
 }
@@ -32,6 +32,8 @@ export async function startInOpenTabs(): Promise<void> {
     id !== undefined && !discarded && siteOf(url) !== undefined ? [id] : [],
   );
   await Promise.allSettled(
-    pages.map((tabId) => browser.scripting.executeScript({ target: { tabId }, files: ['/page.js'] })),
+    pages.map((tabId) =>
+      browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/page.js'] }),
+    ),
   );
 }

@@ -12,9 +12,12 @@ interface World {
   datelineRuns?: boolean;
 }
 
+/** CSS pixels: advertisements come in smaller frames (the largest usual ones are 970 by 250 and 300 by 1050), articles do not. */
+const ARTICLE_FRAME = { width: 400, height: 300 };
+
 export function startPage(document: Document): void {
   const world = globalThis as World;
-  if (world.datelineRuns === true || !HTML_TYPES.has(document.contentType)) return;
+  if (world.datelineRuns === true || !HTML_TYPES.has(document.contentType) || isSmallFrame(window)) return;
   world.datelineRuns = true;
   const session = new PageSession(document, {
     getSettings: () => ask('getPageSettings', {}),
@@ -34,4 +37,8 @@ export function startPage(document: Document): void {
     readAgain: () => session.readAgain(),
   });
   void session.start();
+}
+
+function isSmallFrame({ parent, innerWidth, innerHeight }: Window): boolean {
+  return parent !== window && (innerWidth < ARTICLE_FRAME.width || innerHeight < ARTICLE_FRAME.height);
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Direction } from '../../components/StepButtons.tsx';
 import { requestAccess } from '../../lib/access.ts';
-import { askTab } from '../../lib/messaging/ask-tab.ts';
+import { askTab, tellTab } from '../../lib/messaging/ask-tab.ts';
 import type { QuietProposal } from '../../lib/messaging/protocol.ts';
 import { ask } from '../../lib/messaging/send.ts';
 import { pageSettings } from '../../lib/page-settings.ts';
@@ -81,7 +81,7 @@ function withChange(state: PopupState, change: SettingsChange): PopupState {
 async function tellPage(tab: number, settings: Settings, site: string | undefined): Promise<void> {
   const address = site === undefined ? undefined : `https://${site}/`;
   await Promise.race([
-    askTab(tab, 'applySettings', pageSettings(settings, address)).catch(() => null),
+    tellTab(tab, 'applySettings', pageSettings(settings, address)).catch(() => null),
     new Promise((resolve) => setTimeout(resolve, REFRESH_MS)),
   ]);
 }

@@ -11,3 +11,12 @@ export async function askTab<Name extends keyof TabRequests>(
   const reply: unknown = await browser.tabs.sendMessage(tab, { name, params }, { frameId: 0 });
   return unwrap(reply as Result<TabRequests[Name]['return']> | undefined);
 }
+
+/** For every frame of the tab that our script runs in. @throws where there is none */
+export async function tellTab<Name extends keyof TabRequests>(
+  tab: number,
+  name: Name,
+  params: TabRequests[Name]['params'],
+): Promise<void> {
+  await browser.tabs.sendMessage(tab, { name, params });
+}

@@ -1,5 +1,6 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { askBackground } from '../support/background.ts';
 import { readCard } from '../support/card.ts';
 import { readMarks } from '../support/marks.ts';
 import { BROWSERS, until } from '../support/session.ts';
@@ -25,12 +26,12 @@ for (const name of ['x-story', 'x-part', 'x-closed']) customElements.define(name
 addEventListener('load', () => setTimeout(() => customElements.define('x-late', class extends Part {}), 900));
 </script>`);
 
-const textsOf = async (page: Page): Promise<string> =>
+const textsOf = async (page: Page | Frame): Promise<string> =>
   (await readMarks(page))
     .map(({ text }) => text)
     .sort()
     .join();
-const expectMarks = (page: Page, ...wanted: string[]) =>
+const expectMarks = (page: Page | Frame, ...wanted: string[]) =>
   until(
     () => textsOf(page),
     (found) => found === wanted.join(),
@@ -65,6 +66,44 @@ describe.each(BROWSERS)('what is covered in %s', (name) => {
       root?.querySelector('x-part')?.remove();
     });
     await expectMarks(page, 'Beijing', 'China', 'Moscow');
+    expect(at.session.problems).toEqual([]);
+  });
+
+  it('is an article in a frame, of another origin too, and not what stands in small frames', async () => {
+    at.server.add('/framed', article('<p>Envoys left Seoul.</p>'));
+    at.server.add('/small', article('<p>Buy in Tokyo.</p>'));
+    const elsewhere = at.server.origin.replace('127.0.0.1', 'localhost');
+    const page = await at.session.open(
+      at.server.add(
+        '/frames',
+        article(
+          `<iframe width="600" height="400" src="${elsewhere}/framed"></iframe>
+           <iframe width="300" height="250" src="${elsewhere}/small"></iframe>`,
+        ),
+      ),
+    );
+    await expectMarks(page, 'Beijing');
+    const frame = (path: string) => page.frames().find((each) => each.url().endsWith(path)) as Frame;
+    await expectMarks(frame('/framed'), 'Beijing', 'Seoul');
+    expect(await textsOf(frame('/small'))).toBe('');
+
+    const mark = (await readMarks(frame('/framed'))).find(({ text }) => text === 'Seoul');
+    const box = await page.evaluate(() => {
+      const { left, top } = (document.querySelector('iframe') as Element).getBoundingClientRect();
+      return { left, top };
+    });
+    await page.mouse.move(box.left + (mark?.x ?? 0), box.top + (mark?.y ?? 0));
+    await page.mouse.move(box.left + (mark?.x ?? 0) + 2, box.top + (mark?.y ?? 0) + 2);
+    await until(
+      () => frame('/framed').evaluate(() => document.querySelector('[popover=manual]') !== null),
+      (isOpen) => isOpen,
+    );
+
+    await askBackground(at.session, 'changeSettings', { change: 'site', site: '127.0.0.1', on: false });
+    await page.bringToFront();
+    await expectMarks(frame('/framed'));
+    await askBackground(at.session, 'changeSettings', { change: 'site', site: '127.0.0.1', on: true });
+    await expectMarks(frame('/framed'), 'Beijing', 'Seoul');
     expect(at.session.problems).toEqual([]);
   });
 });

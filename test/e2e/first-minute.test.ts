@@ -23,7 +23,8 @@ describe.each(BROWSERS)('the first minute in %s', (name) => {
   beforeAll(async () => {
     server = await servePages();
     start = Date.now();
-    session = await startSession(name, { keepWelcome: true });
+    // The page of `welcome.test.ts`, which opens by itself, is closed again: two would race for the front.
+    session = await startSession(name);
   });
   afterAll(async () => {
     await session.close();

@@ -142,7 +142,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     const times: number[] = [];
     for (let opened = 0; opened < 3; opened++) {
       const fresh = await session.openPopup(page);
-      expect(await text(fresh)).toContain(COUNTED);
+      await until(() => text(fresh), saying(COUNTED));
       times.push(await fresh.evaluate<number>(`performance.getEntriesByName('drawn')[0].startTime`));
       await fresh.close();
     }

@@ -1,5 +1,5 @@
 /** What is painted on a page, read as the page itself could read it. */
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import type { ExtensionPage } from './extension-page.ts';
 
 export interface PaintedMark {
@@ -13,7 +13,7 @@ export interface PaintedMark {
 }
 
 /** Marks that are registered now: those near the viewport. */
-export const readMarks = (page: Page): Promise<PaintedMark[]> => page.evaluate(marksHere);
+export const readMarks = (page: Page | Frame): Promise<PaintedMark[]> => page.evaluate(marksHere);
 
 /** The same of a page of the extension's own. */
 export const readOwnMarks = (page: ExtensionPage): Promise<PaintedMark[]> =>
