@@ -11,7 +11,8 @@ import type { EntityLabel } from '../../lib/messaging/protocol.ts';
 import type { Handlers } from '../../lib/messaging/receive.ts';
 import { pageSettings } from '../../lib/page-settings.ts';
 import { cite } from './cite.ts';
-import { proposeQuiet, takeProposal } from './proposals.ts';
+import { countSoon } from './badge.ts';
+import { propose, takeProposal } from './proposals.ts';
 import { surroundings } from './surroundings.ts';
 import type { SettingsStore } from './settings-store.ts';
 
@@ -28,9 +29,11 @@ export function makeHandlers(services: Services): Handlers {
   const { pack, facts, atlas, worldFor, settings } = services;
   return {
     getPageSettings: async (_, { url, tab }) => pageSettings(await settings.read(), tab?.url ?? url),
-    findMentions: async ({ blocks, lang, memory }) => {
+    findMentions: async ({ blocks, lang, memory }, { tab }) => {
       const found = findMentions(worldFor(lang), blocks, memory);
-      const muted = new Set((await settings.read()).muted.map(({ id }) => id));
+      const { muted: left, badge } = await settings.read();
+      if (badge && tab?.id !== undefined) countSoon(tab.id);
+      const muted = new Set(left.map(({ id }) => id));
       const mentions = found.mentions.filter(({ entity }) => !muted.has(entity));
       const entities = labelsOf(services, new Set(mentions.map(({ entity }) => entity)));
       return { ...found, mentions, entities };
@@ -52,7 +55,7 @@ export function makeHandlers(services: Services): Handlers {
     proposeQuiet: async ({ entity: asked }, { tab }) => {
       const entity = canonicalId(atlas.world, asked);
       const label = labelsOf(services, [entity])[0]?.label;
-      if (label !== undefined) await proposeQuiet(tab, { entity, label });
+      if (label !== undefined) await propose(tab, { quiet: { entity, label } });
       return null;
     },
     getSources: () => makeSources(pack, facts, Date.now()),

@@ -8,8 +8,10 @@ import type { Settings } from '../../lib/settings.ts';
 import { receiveRequests } from '../../lib/messaging/receive.ts';
 import { readGazetteer } from './gazetteer.ts';
 import { makeHandlers } from './handlers.ts';
+import { showBadges } from './badge.ts';
 import { registerAllPages } from './all-pages.ts';
 import { receiveCommands } from './commands.ts';
+import { answerMenus, makeMenus } from './menus.ts';
 import { readOpenTabsAgain, startInOpenTabs, tellOpenTabs } from './open-tabs.ts';
 import { keepStorageToOurselves } from './own-storage.ts';
 import { SettingsStore } from './settings-store.ts';
@@ -18,13 +20,14 @@ import { welcomeOnce } from './welcome.ts';
 export default defineBackground(() => {
   const pack = bundledPack as Pack;
   const settings = new SettingsStore(browser.storage.local, browser.storage.sync);
-  receiveRequests(
-    makeHandlers({ pack, facts: makeFactStore(pack), settings, ...readGazetteer(pack.entities) }),
-  );
+  const services = { pack, facts: makeFactStore(pack), settings, ...readGazetteer(pack.entities) };
+  receiveRequests(makeHandlers(services));
+  answerMenus(services);
   settings.onChanged((current, before) => void follow(current, before));
   receiveCommands(settings);
   keepStorageToOurselves();
   browser.runtime.onInstalled.addListener(({ reason }) => {
+    void makeMenus();
     void startInOpenTabs();
     void welcomeOnce(reason);
   });
@@ -38,5 +41,6 @@ async function follow(settings: Settings, before: Settings): Promise<void> {
     JSON.stringify(settings[field]) === JSON.stringify(before[field]);
   await tellOpenTabs(settings);
   if (!isSame('muted')) await readOpenTabsAgain();
+  if (!isSame('badge')) await showBadges(settings.badge);
   if (!isSame('pages') || !isSame('sitesOn')) await registerAllPages(settings);
 }

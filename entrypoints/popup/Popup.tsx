@@ -2,8 +2,10 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { MentionList } from '../../components/MentionList.tsx';
 import { PageState, stateOf } from '../../components/PageState.tsx';
 import type { CardModel } from '../../lib/cards/card-model.ts';
+import type { Proposal } from '../../lib/messaging/protocol.ts';
 import { ask } from '../../lib/messaging/send.ts';
 import { followTheme } from '../../lib/page/own-page.ts';
+import { words } from '../../lib/words.ts';
 import type { PopupState } from './load-popup.ts';
 import { PopupCard } from './PopupCard.tsx';
 import { MarkingDetails, PopupLinks, SiteSwitches } from './PopupParts.tsx';
@@ -14,19 +16,28 @@ import { useQuiet } from './use-quiet.ts';
 export function Popup({ initial }: { readonly initial: PopupState }) {
   const [state, actions] = usePopup(initial);
   const [card, setCard] = useState<CardModel | null>(null);
+  const [unknown, setUnknown] = useState('');
   const [quiet, quietActions] = useQuiet(state.site, actions.change);
   const mainRef = useFocusThatFollows(card?.id, quiet !== undefined);
   const { propose } = quietActions;
 
   useLayoutEffect(() => followTheme(document, state.settings.look.theme), [state.settings.look.theme]);
+
+  const open = async (entity: string): Promise<void> => setCard(await ask('getCard', { entity }));
+  const follow = (proposal: Proposal): void => {
+    if ('quiet' in proposal) return propose(proposal.quiet);
+    const { entity, text } = proposal.lookUp;
+    if (entity === null) setUnknown(text);
+    else void open(entity);
+  };
   useEffect(() => {
-    void actions.takeProposal().then((proposal) => proposal && propose(proposal));
+    void actions.takeProposal().then((proposal) => proposal && follow(proposal));
     // oxlint-disable-next-line exhaustive-deps -- once, when the popup opens
   }, []);
 
-  const open = async (entity: string): Promise<void> => setCard(await ask('getCard', { entity }));
   return (
     <main class={card ? 'popup has-card' : 'popup'} ref={mainRef}>
+      {unknown !== '' && <output class="unknown">{words('popup.unknown', { text: unknown })}</output>}
       <QuietPanel state={quiet} popup={state} actions={quietActions} />
       {card ? (
         <PopupCard

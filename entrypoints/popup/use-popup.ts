@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Direction } from '../../components/StepButtons.tsx';
 import { requestAccess } from '../../lib/access.ts';
 import { askTab, tellTab } from '../../lib/messaging/ask-tab.ts';
-import type { QuietProposal } from '../../lib/messaging/protocol.ts';
+import type { Proposal } from '../../lib/messaging/protocol.ts';
 import { ask } from '../../lib/messaging/send.ts';
 import { pageSettings } from '../../lib/page-settings.ts';
 import { applyChange, type Settings, type SettingsChange } from '../../lib/settings.ts';
@@ -18,8 +18,8 @@ export interface PopupActions {
   readonly grant: () => Promise<void>;
   /** To the next or previous mention in the page: of an entity, or of any. */
   readonly step: (direction: Direction, entity?: string) => Promise<void>;
-  /** What the reader asked for in a card of this tab, once. */
-  readonly takeProposal: () => Promise<QuietProposal | null>;
+  /** What the reader asked for in this tab, once. */
+  readonly takeProposal: () => Promise<Proposal | null>;
 }
 
 /** The popup's state, kept true while it is open, and what the reader can do to it. */
@@ -64,7 +64,7 @@ export function usePopup(initial: PopupState): [PopupState, PopupActions] {
     await showTab(state.tab);
   }
 
-  const takeProposal = async (): Promise<QuietProposal | null> =>
+  const takeProposal = async (): Promise<Proposal | null> =>
     initial.tab === undefined ? null : ask('takeProposal', { tab: initial.tab });
 
   return [state, { change, annotate, grant, step, takeProposal }];

@@ -43,6 +43,16 @@ export interface QuietProposal {
   readonly label: string;
 }
 
+/** Words that the reader has selected and wants looked up. */
+export interface LookUp {
+  readonly text: string;
+  /** `null`: nothing is known of them. */
+  readonly entity: string | null;
+}
+
+/** What the popup opens for, where the reader has asked for something in a page. */
+export type Proposal = { readonly quiet: QuietProposal } | { readonly lookUp: LookUp };
+
 /** Text around a mention, and the mention's offset (UTF-16) in it. */
 export interface TextAround {
   readonly text: string;
@@ -78,8 +88,8 @@ export interface OwnPageRequests {
   getSettings: { params: None; return: Settings };
   changeSettings: { params: SettingsChange; return: Settings };
   getSyncState: { params: None; return: SyncState };
-  /** What the reader has asked for in a card of this tab; only once. */
-  takeProposal: { params: { tab: number }; return: QuietProposal | null };
+  /** What the reader has asked for in this tab; only once. */
+  takeProposal: { params: { tab: number }; return: Proposal | null };
 }
 
 export type Requests = PageRequests & OwnPageRequests;

@@ -102,7 +102,7 @@ function firefoxOptions(options: Options): LaunchOptions {
   };
 }
 
-function firefoxId(): string {
+export function firefoxId(): string {
   const manifest = JSON.parse(readFileSync(resolve(extensionFolder('firefox'), 'manifest.json'), 'utf8')) as {
     browser_specific_settings: { gecko: { id: string } };
   };

@@ -5,7 +5,7 @@ import { listOutput, TARGETS } from '../support/build-output.ts';
 import { dataBytes } from '../support/data-bytes.ts';
 
 /** Bytes, minified. `page.js` is paid by every page: about 0.1 ms a kB. The others are paid once, by those who use them. */
-const BUDGETS = { 'page.js': 40_000, 'card.js': 40_000, 'background.js': 220_000 };
+const BUDGETS = { 'page.js': 40_000, 'card.js': 44_000, 'background.js': 220_000 };
 
 /** All of the gazetteer, compressed as a store ships it. */
 const GAZETTEER_BUDGET = 700_000;
