@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: what Dateline costs pages in real browsers, from the build, beside others that mark words.
- * `--browser chromium|firefox`, `--sizes 20,120` (kB), `--runs 5`, `--no-saved`, `--chart FILE.svg`.
+ * `--browser chromium|firefox`, `--sizes 20,120` (kB), `--runs 5`, `--no-saved`, `--chart FILE.svg`, `--only race|moments`.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -8,7 +8,8 @@ import { BROWSERS } from '../test/support/session.ts';
 import type { BrowserName } from './browsers/find-browser.ts';
 import { chartOf } from './bench/pages/chart.ts';
 import { measurePages } from './bench/pages/pages.ts';
-import { printResults } from './bench/pages/print.ts';
+import { measureMoments, type Moments } from './bench/pages/moments.ts';
+import { printMoments, printResults } from './bench/pages/print.ts';
 
 const { values } = parseArgs({
   options: {
@@ -17,14 +18,21 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '5' },
     saved: { type: 'boolean', default: true },
     chart: { type: 'string' },
+    only: { type: 'string' },
   },
   allowNegative: true,
 });
 
 const browsers = BROWSERS.filter((name) => values.browser === undefined || values.browser === name);
 const kilobytes = values.sizes.split(',').map(Number);
+const runs = Number(values.runs);
 const results = new Map<BrowserName, Awaited<ReturnType<typeof measurePages>>>();
-for (const name of browsers)
-  results.set(name, await measurePages(name, { kilobytes, runs: Number(values.runs), saved: values.saved }));
+const moments = new Map<BrowserName, Moments>();
+for (const name of browsers) {
+  if (values.only !== 'race') moments.set(name, await measureMoments(name, runs));
+  if (values.only !== 'moments')
+    results.set(name, await measurePages(name, { kilobytes, runs, saved: values.saved }));
+}
 printResults(results);
+printMoments(moments);
 if (values.chart !== undefined) writeFileSync(values.chart, chartOf(results));

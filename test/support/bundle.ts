@@ -12,6 +12,13 @@ export async function bundle(entry: string): Promise<string> {
   const outputs = (await build({
     configFile: false,
     logLevel: 'silent',
+    define: {
+      'process.env.NODE_ENV': '"development"',
+      // Vue asks for these: https://link.vuejs.org/feature-flags
+      __VUE_OPTIONS_API__: 'true',
+      __VUE_PROD_DEVTOOLS__: 'false',
+      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'true',
+    },
     build: {
       write: false,
       minify: false,

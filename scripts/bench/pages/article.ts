@@ -24,7 +24,7 @@ export function makeArticle(names: NewsNames, characters: number, seed = 1): Art
   return { html: asPage(body), characters: text.characters, paragraphs: text.blocks.length };
 }
 
-function asPage(body: string): string {
+export function asPage(body: string): string {
   const data = '{"@context":"https://schema.org","@type":"NewsArticle"}';
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Long read</title>
 <script type="application/ld+json">${data}</script>

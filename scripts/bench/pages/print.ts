@@ -1,5 +1,6 @@
 /** Two tables a browser, in Markdown: times, and times as multiples of a bare text walk. */
 import type { BrowserName } from '../../browsers/find-browser.ts';
+import type { Moments } from './moments.ts';
 import type { Results } from './pages.ts';
 import { CONTENDERS, type Contender } from './race.ts';
 
@@ -27,6 +28,17 @@ function printTable(
   });
   const lines = [[title, ...columns], ['---', ...columns.map(() => '---:')], ...rows];
   console.info(`\n${lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}`);
+}
+
+export function printMoments(moments: ReadonlyMap<BrowserName, Moments>): void {
+  const names = [...moments.keys()];
+  const wanted = [...(moments.values().next().value?.keys() ?? [])];
+  const rows = wanted.map((what) => [
+    what,
+    ...names.map((name) => moments.get(name)?.get(what)?.toFixed(2) ?? '–'),
+  ]);
+  const lines = [['what', ...names], ['---', ...names.map(() => '---:')], ...rows];
+  if (rows.length > 0) console.info(`\n${lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}`);
 }
 
 const format = (number: number): string =>
