@@ -59,6 +59,7 @@ export class PageSession {
     if (this.#hasStarted) return;
     this.#hasStarted = true;
     this.#followNavigation();
+    this.#followRoot();
     this.#quietly(this.#judge());
   }
 
@@ -172,22 +173,40 @@ export class PageSession {
     return question();
   }
 
-  /** Pages that swap their content without a load, and the way back through the cache. */
+  /** `document.open` takes all listeners off a document, ours too: with a new root all begins anew. */
+  #followRoot(): void {
+    let root = this.#document.documentElement as Element | null;
+    this.#followLoad();
+    new MutationObserver(() => {
+      const { documentElement } = this.#document;
+      if (documentElement === root) return;
+      root = documentElement;
+      this.#end();
+      this.#followLoad();
+      this.#quietly(this.#judge());
+    }).observe(this.#document, { childList: true });
+  }
+
+  /** The end of a load, and the way back through the cache. */
+  #followLoad(): void {
+    if (this.#document.readyState !== 'complete')
+      listen(globalThis, 'load', () => this.#quietly(this.#judge()));
+    listen(globalThis, 'pageshow', (event) => {
+      if (event.persisted)
+        this.#quietly(this.#background.getSettings().then((settings) => this.applySettings(settings)));
+    });
+  }
+
+  /** Pages that swap their content without a load. */
   #followNavigation(): void {
-    const judgeAgain = (): void => this.#quietly(this.#judge());
     const { navigation } = globalThis as { navigation?: EventTarget };
     let address = location.href;
     const onNavigated = (): void => {
       if (location.href !== address) this.#isForced = false;
       address = location.href;
-      judgeAgain();
+      this.#quietly(this.#judge());
     };
     if (navigation) listen(navigation, 'navigatesuccess', onNavigated);
-    if (this.#document.readyState !== 'complete') listen(globalThis, 'load', judgeAgain);
-    listen(globalThis, 'pageshow', (event) => {
-      if (event.persisted)
-        this.#quietly(this.#background.getSettings().then((settings) => this.applySettings(settings)));
-    });
   }
 }
 

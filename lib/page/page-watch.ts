@@ -83,9 +83,11 @@ export function watchPage(
   }
 
   function handOver(): void {
-    const changes = { trees: outermost(trees), lines: new Set([...lines].filter(isLive)) };
+    const read = outermost(trees);
+    // A line inside a tree is read with it: twice would be marked twice.
+    const alone = [...lines].filter((line) => isLive(line) && !read.has(line) && !hasAncestorIn(line, read));
     [trees, lines] = [new Set(), new Set()];
-    onSettled(changes);
+    onSettled({ trees: read, lines: new Set(alone) });
   }
 
   observer.observe(document, WATCHED);

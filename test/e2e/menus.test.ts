@@ -90,6 +90,6 @@ async function badgeOf(session: Session, page: Page): Promise<string> {
 
 /** What the popup says that opened by itself; nothing where there is none yet. */
 const openedPopup = (own: ExtensionPage): Promise<string> =>
-  own.evaluate(`${POPUP}?.document.body.innerText ?? ''`);
+  own.evaluate(`${POPUP}?.document.body?.innerText ?? ''`);
 
 const closePopup = (own: ExtensionPage): Promise<null> => own.evaluate(`(${POPUP}?.close(), null)`);

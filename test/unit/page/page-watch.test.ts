@@ -260,3 +260,17 @@ describe('a page that never rests', () => {
     expect(settled.length).toBe(1);
   });
 });
+
+describe('a tree that grows', () => {
+  it('has the lines in it read with it, once', async () => {
+    const main = watch('<p id="old">Oslo</p>');
+
+    main.insertAdjacentHTML('beforeend', '<section id="new"><p id="line">Bergen</p></section>');
+    document.querySelector('#line')?.append(' waited.');
+    document.querySelector('#old')?.append(' waited.');
+    await pass(SETTLE_MS + 5);
+
+    expect(namesOf(settled[0]?.trees)).toEqual(['new']);
+    expect(namesOf(settled[0]?.lines)).toEqual(['old']);
+  });
+});
