@@ -30,6 +30,14 @@ const handlers = {
   takeProposal: vi.fn(() => null),
 } satisfies Handlers;
 
+const OF_OWN_PAGES = [
+  { name: 'getSources', params: {} },
+  { name: 'getSettings', params: {} },
+  { name: 'changeSettings', params: { change: 'enabled', on: false } },
+  { name: 'getSyncState', params: {} },
+  { name: 'takeProposal', params: { tab: 1 } },
+];
+
 const ask = (message: unknown, sender: Sender = PAGE) => answer(handlers, message, sender);
 const calls = (): number => Object.values(handlers).reduce((sum, { mock }) => sum + mock.calls.length, 0);
 
@@ -88,10 +96,39 @@ describe('a sender', () => {
     ],
     ['another extension’s page', { ...PAGE, url: 'chrome-extension://dateline-id-2/popup.html' }],
     ['a frame without an address', { id: 'dateline-id' }],
-  ] as [string, Sender][])('that is %s may neither read nor change settings', (_, sender) => {
-    expect(ask({ name: 'getSettings', params: {} }, sender)).toBeUndefined();
-    expect(ask({ name: 'changeSettings', params: { change: 'enabled', on: false } }, sender)).toBeUndefined();
-    expect(ask({ name: 'getSources', params: {} }, sender)).toBeUndefined();
+  ] as [string, Sender][])('that is %s may ask nothing that only our own pages may', (_, sender) => {
+    for (const message of OF_OWN_PAGES) expect(ask(message, sender)).toBeUndefined();
+    expect(calls()).toBe(0);
+  });
+
+  it('that is our own page gets each of them answered', async () => {
+    for (const message of OF_OWN_PAGES) expect(await ask(message, POPUP)).toMatchObject({ ok: true });
+    expect(calls()).toBe(OF_OWN_PAGES.length);
+  });
+
+  it('that is a page script has a request of its own for everything else, and no more', () => {
+    const own = OF_OWN_PAGES.map(({ name }) => name);
+
+    expect(
+      Object.keys(handlers)
+        .filter((name) => !own.includes(name))
+        .sort(),
+    ).toEqual([
+      'findMentions',
+      'getCard',
+      'getCitation',
+      'getPageSettings',
+      'loadCardView',
+      'openSources',
+      'proposeQuiet',
+    ]);
+  });
+
+  it('cannot make itself another one by what it says', () => {
+    const forged = { name: 'getSettings', params: {}, sender: POPUP, id: POPUP.id, url: POPUP.url };
+
+    expect(ask(forged, PAGE)).toBeUndefined();
+    expect(ask({ name: 'getCard', params: { entity: 'oslo', sender: POPUP } }, PAGE)).toBeUndefined();
     expect(calls()).toBe(0);
   });
 });
@@ -143,6 +180,16 @@ describe('a message', () => {
     { name: 'findMentions', params: { blocks: ['x'.repeat(100_001)] } },
     { name: 'findMentions', params: { blocks: Array<string>(5_001).fill('') } },
     { name: 'getSettings', params: { all: true } },
+    { name: 'getCard', params: JSON.parse('{"entity": "oslo", "__proto__": {"extra": true}}') as unknown },
+    { name: 'getCard', params: ['oslo'] },
+    { name: 'proposeQuiet', params: { entity: 'oslo', site: 'news.example' } },
+    { name: 'proposeQuiet', params: { entity: 'x'.repeat(2_001) } },
+    { name: 'getCitation', params: {} },
+    { name: 'loadCardView', params: { files: ['/other.js'] } },
+    { name: 'takeProposal', params: { tab: '1' } },
+    { name: 'takeProposal', params: { tab: 0.5 } },
+    { name: 'getSyncState', params: { area: 'local' } },
+    { name: 'getSources', params: null },
     { name: 'changeSettings', params: { change: 'forget' } },
     { name: 'changeSettings', params: { change: 'enabled', on: 'yes' } },
     { name: 'changeSettings', params: { change: 'site', site: 'a.example/path', on: true } },
