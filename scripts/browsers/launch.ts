@@ -28,6 +28,8 @@ export interface Options {
   /** `true`: leaves the page open that greets a new reader. */
   readonly keepWelcome?: boolean;
   readonly args?: readonly string[];
+  /** Of the browser's interface. Chromium on Linux takes it from the environment, and has only what is installed. */
+  readonly language?: string;
   readonly preferences?: Readonly<Record<string, unknown>>;
 }
 
@@ -61,8 +63,9 @@ export function extensionFolder(name: BrowserName): string {
   return folder;
 }
 
-const shared = ({ headless, profile }: Options): LaunchOptions => ({
+const shared = ({ headless, profile, language }: Options): LaunchOptions => ({
   headless,
+  ...(language !== undefined && { env: { ...process.env, LANGUAGE: language } }),
   defaultViewport: null,
   ...(profile !== undefined && { userDataDir: profile }),
 });
