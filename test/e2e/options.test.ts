@@ -174,7 +174,7 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
     await countMarks((count) => count > 0 && count < before);
     expect((await readMarks(page)).map(({ text }) => text)).not.toContain('North Korea');
 
-    await clickButton(options, 'Mark North Korea again');
+    await clickButton(options, 'Mark again: North Korea');
     await countMarks((count) => count === before);
   });
 
