@@ -28,7 +28,8 @@ export function closeOnLeaving({ document, shown, isPinned, follow, close, signa
     else if (shown.trigger !== 'hover') follow();
   };
   listen(document, 'scroll', onScroll, { signal, capture: true, passive: true });
-  listen(document, 'visibilitychange', closeUnlessPinned, { signal });
+  // The popup opens a card in a page that comes to the front only then.
+  listen(document, 'visibilitychange', () => document.hidden && closeUnlessPinned(), { signal });
   // Bubble phase and no preventDefault: a page's own Esc goes first and is never taken away.
   listen(document, 'keydown', (event) => isPlainEscape(event) && closeUnlessPinned(), { signal });
 }
