@@ -27,11 +27,24 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
+          exclude: ['test/e2e/attacks.test.ts'],
           setupFiles: ['scripts/english.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // Mostly waiting, for pages and pointers; more at once would be waiting for each other.
           maxWorkers: 2,
+        },
+      },
+      {
+        // Compares pictures moments apart: nothing else may keep the machine from drawing them.
+        test: {
+          name: 'alone',
+          include: ['test/e2e/attacks.test.ts'],
+          setupFiles: ['scripts/english.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

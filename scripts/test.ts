@@ -24,7 +24,7 @@ const CHECKS: readonly (readonly [string, readonly string[]])[] = [
   ['wxt', ['build']],
   ['wxt', ['build', '-b', 'firefox']],
 ];
-const PROJECTS = ['unit', 'build', 'e2e'];
+const PROJECTS = ['unit', 'build', 'e2e', 'alone'];
 
 /** @returns whether the command succeeded */
 function run(command: string, args: readonly string[]): boolean {

@@ -113,7 +113,10 @@ export class CardPlace {
     );
     // A page that is zoomed by its own style sheet does not zoom the card.
     const zoom = 1 / (host.parentElement?.currentCSSZoom ?? 1);
-    const position = at ? `left:${at.left}px!important;top:${at.top}px!important` : '';
+    // Between two pixels, letters are blurred.
+    const position = at
+      ? `left:${Math.round(at.left)}px!important;top:${Math.round(at.top)}px!important`
+      : '';
     const room = at ? `:host>*{--dl-room:${at.room}px}` : '';
     place.replaceSync(
       `:host{width:${width}px!important;zoom:${zoom}!important;color-scheme:${COLOUR_SCHEMES[look.theme]}!important;${position}}${room}`,

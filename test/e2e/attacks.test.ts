@@ -20,7 +20,6 @@ interface Outcome {
   readonly outcome: 'readable' | 'closed' | 'hidden';
 }
 
-/** Sessions of both browsers at the same time: most of it is waiting. */
 async function withPage<T>(name: BrowserName, work: (siege: BesiegedPage) => Promise<T>): Promise<T> {
   const [server, session] = [await servePages(), await startSession(name)];
   try {
@@ -33,14 +32,22 @@ async function withPage<T>(name: BrowserName, work: (siege: BesiegedPage) => Pro
 
 async function tryAll(siege: BesiegedPage): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
-  for (const [attack, { isAhead }] of ALL) {
-    if (isAhead) await siege.attack(attack);
-    await siege.openCard();
-    if (!isAhead) await siege.attack(attack);
-    outcomes.push({ attack, outcome: await siege.outcome(A_LOOK_MS) });
-    await siege.makeGood();
+  for (const [attack, { isAhead = false, mustStay = false }] of ALL) {
+    const first = await attempt(siege, attack, isAhead);
+    // A machine that is busy elsewhere may close the card for it: once more.
+    const outcome = mustStay && first === 'closed' ? await attempt(siege, attack, isAhead) : first;
+    outcomes.push({ attack, outcome });
   }
   return outcomes;
+}
+
+async function attempt(siege: BesiegedPage, attack: string, isAhead: boolean): Promise<Outcome['outcome']> {
+  if (isAhead) await siege.attack(attack);
+  await siege.openCard();
+  if (!isAhead) await siege.attack(attack);
+  const outcome = await siege.outcome(A_LOOK_MS);
+  await siege.makeGood();
+  return outcome;
 }
 
 /** What a page got to know of the card after the reader has moved over it, dragged in it and copied. */
@@ -67,7 +74,7 @@ async function useCard(page: Page, { x, y, width, height }: DOMRectInit): Promis
 }
 
 describe('a card under attack', () => {
-  it.concurrent.each(BROWSERS)(
+  it.each(BROWSERS)(
     `is readable or closed after each of ${ALL.length} attempts in %s`,
     (name) =>
       withPage(name, async (siege) => {

@@ -27,7 +27,6 @@ export class BesiegedPage {
   readonly page: Page;
   #spot = { x: 0, y: 0 };
   #fresh: Picture | undefined;
-  #isBeyondRepair = false;
 
   private constructor(session: Session, page: Page) {
     this.session = session;
@@ -63,7 +62,7 @@ export class BesiegedPage {
   }
 
   async attack(name: string): Promise<void> {
-    this.#isBeyondRepair = await this.inPage('attack', name);
+    await this.inPage('attack', name);
   }
 
   async openCard(): Promise<void> {
@@ -89,29 +88,17 @@ export class BesiegedPage {
     return isolatedWorldOf(this.page).evaluate(() => {
       const { host } = globalThis as Beside;
       const { left, top, right, bottom } = host?.getBoundingClientRect() ?? new DOMRect();
-      const [x, y] = [Math.max(0, left), Math.max(0, top)];
+      // A picture that begins between two pixels is blurred.
+      const [x, y] = [Math.round(Math.max(0, left)), Math.round(Math.max(0, top))];
       return { x, y, width: Math.min(right, innerWidth) - x, height: Math.min(bottom, innerHeight) - y };
     });
   }
 
-  /** The page as it was, without a card. */
+  /** The page as it was, without a card: one that changes often is read less often, so each attempt gets a fresh one. */
   async makeGood(): Promise<void> {
     await this.page.mouse.move(2, 2);
-    if (!this.#isBeyondRepair) await this.inPage('undo');
-    const isAsBefore = !this.#isBeyondRepair && (await this.#isAsBefore());
-    if (!isAsBefore) {
-      await this.page.reload();
-      await this.#prepare();
-    }
-    this.#isBeyondRepair = false;
-  }
-
-  /** A page that changes often is read less often: then a reload is sooner done. */
-  #isAsBefore(): Promise<boolean> {
-    const isMarked = async (): Promise<boolean> =>
-      (await this.#isClosed()) &&
-      (await readMarks(this.page)).some(({ x, y }) => x === this.#spot.x && y === this.#spot.y);
-    return until(isMarked, Boolean, 700).catch(() => false);
+    await this.page.reload();
+    await this.#prepare();
   }
 
   async #prepare(): Promise<void> {
