@@ -65,8 +65,8 @@ describe.each(BROWSERS)('in %s', (name) => {
 
     expect(known).toBe(10_000);
     expect(found).toBeGreaterThan(100);
-    // Measured: less than 0.1 ms on a machine with nothing else to do. Asking every mention would take far longer than this.
-    expect(p95).toBeLessThan(2);
+    // Half a millisecond on a machine with other work, more on a busier one; asking every mention would take far longer.
+    expect(p95).toBeLessThan(5);
   });
 
   it('the page takes out its own elements as fast where 10,000 mentions are known', async () => {
