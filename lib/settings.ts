@@ -76,9 +76,15 @@ export function storeSettings(stored: unknown, settings: Settings, now: number):
     version: Math.max(SETTINGS_VERSION, versionOf(before)),
     changed: {
       ...asRecord(before['changed']),
-      ...Object.fromEntries(changed.map((field) => [field, now])),
+      ...Object.fromEntries(changed.map((field) => [field, laterThan(before, field, now)])),
     },
   };
+}
+
+/** A clock that was put back must not make a change older than the one before it: another device would undo it. */
+function laterThan(before: Stored, field: string, now: number): number {
+  const last = asRecord(before['changed'])[field];
+  return typeof last === 'number' && last >= now && Number.isSafeInteger(last) ? last + 1 : now;
 }
 
 const versionOf = ({ version }: Stored): number =>

@@ -1,11 +1,12 @@
 /**
- * `npm test`: everything that must hold. Checks first, because they are quick; then units, both builds, and the builds in
- * real browsers. Ends with one line that counts the tests which ran.
+ * `npm test`: everything that must hold. Checks first, because they are quick; then units, both builds, and the packed builds,
+ * unpacked, in real browsers. Ends with one line that counts the tests which ran.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { findBrowser } from './browsers/find-browser.ts';
+import { PACKED, removeZips, unpackZips } from './packed.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const OUTPUT = resolve(ROOT, 'test/output');
@@ -21,8 +22,8 @@ const CHECKS: readonly (readonly [string, readonly string[]])[] = [
   ['oxlint', ['--type-aware']],
   ['prettier', ['--check', '--log-level', 'warn', '.']],
   ['knip', []],
-  ['wxt', ['build']],
-  ['wxt', ['build', '-b', 'firefox']],
+  ['wxt', ['zip']],
+  ['wxt', ['zip', '-b', 'firefox']],
 ];
 const PROJECTS = ['unit', 'build', 'e2e', 'alone'];
 
@@ -33,7 +34,7 @@ function run(command: string, args: readonly string[]): boolean {
     cwd: ROOT,
     stdio: 'inherit',
     shell: process.platform === 'win32',
-    env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1' },
+    env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1', EXTENSIONS: PACKED },
   });
   return status === 0;
 }
@@ -71,7 +72,9 @@ function main(): void {
   findBrowser('chromium');
   findBrowser('firefox');
   const total: Counts = { passed: 0, failed: 0 };
+  removeZips();
   for (const [command, args] of CHECKS) if (!run(command, args)) total.failed++;
+  if (total.failed === 0) unpackZips();
   for (const project of total.failed === 0 ? PROJECTS : []) {
     const { passed, failed } = runProject(project);
     total.passed += passed;

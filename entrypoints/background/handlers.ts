@@ -12,7 +12,9 @@ import type { Handlers } from '../../lib/messaging/receive.ts';
 import { pageSettings } from '../../lib/page-settings.ts';
 import { cite } from './cite.ts';
 import { countSoon } from './badge.ts';
+import type { PageScripts } from './page-scripts.ts';
 import { propose, takeProposal } from './proposals.ts';
+import { styleMarks } from './style-marks.ts';
 import { surroundings } from './surroundings.ts';
 import type { SettingsStore } from './settings-store.ts';
 
@@ -23,10 +25,11 @@ export interface Services {
   /** Names in a page's language. */
   readonly worldFor: (language: string | undefined) => World;
   readonly settings: SettingsStore;
+  readonly scripts: Pick<PageScripts, 'follow'>;
 }
 
 export function makeHandlers(services: Services): Handlers {
-  const { pack, facts, atlas, worldFor, settings } = services;
+  const { pack, facts, atlas, worldFor, settings, scripts } = services;
   return {
     getPageSettings: async (_, { url, tab }) => pageSettings(await settings.read(), tab?.url ?? url),
     findMentions: async ({ blocks, lang, memory }, { tab }) => {
@@ -43,6 +46,7 @@ export function makeHandlers(services: Services): Handlers {
       const near = surroundings(services, entity, around);
       return makeCard(facts, entity, Date.now(), near, profileOf(services, entity)) ?? null;
     },
+    styleMarks: (style, sender) => styleMarks(style, sender),
     loadCardView: (_, sender) => loadCardView(sender),
     openSources: async ({ fact, entity }) => {
       const query = new URLSearchParams(
@@ -60,7 +64,12 @@ export function makeHandlers(services: Services): Handlers {
     },
     getSources: () => makeSources(pack, facts, Date.now()),
     getSettings: () => settings.read(),
-    changeSettings: (change) => settings.change(change),
+    changeSettings: async (change) => {
+      const changed = await settings.change(change);
+      // The popup asks the page right after this: where the page was off, our script has to be there by then.
+      await scripts.follow(changed);
+      return changed;
+    },
     getSyncState: () => settings.syncState(),
     takeProposal: ({ tab }) => takeProposal(tab),
   };

@@ -9,38 +9,40 @@ import { receiveRequests } from '../../lib/messaging/receive.ts';
 import { readGazetteer } from './gazetteer.ts';
 import { makeHandlers } from './handlers.ts';
 import { showBadges } from './badge.ts';
-import { registerAllPages } from './all-pages.ts';
 import { receiveCommands } from './commands.ts';
 import { answerMenus, makeMenus } from './menus.ts';
-import { readOpenTabsAgain, startInOpenTabs, tellOpenTabs } from './open-tabs.ts';
+import { onceASession } from './once-a-session.ts';
+import { readOpenTabsAgain, tellOpenTabs } from './open-tabs.ts';
 import { keepStorageToOurselves } from './own-storage.ts';
+import { PageScripts } from './page-scripts.ts';
 import { SettingsStore } from './settings-store.ts';
 import { welcomeOnce } from './welcome.ts';
 
 export default defineBackground(() => {
   const pack = bundledPack as Pack;
   const settings = new SettingsStore(browser.storage.local, browser.storage.sync);
-  const services = { pack, facts: makeFactStore(pack), settings, ...readGazetteer(pack.entities) };
+  const scripts = new PageScripts();
+  const services = { pack, facts: makeFactStore(pack), settings, scripts, ...readGazetteer(pack.entities) };
   receiveRequests(makeHandlers(services));
   answerMenus(services);
-  settings.onChanged((current, before) => void follow(current, before));
+  settings.onChanged((current, before) => void follow(current, before, scripts));
   receiveCommands(settings);
   keepStorageToOurselves();
-  browser.runtime.onInstalled.addListener(({ reason }) => {
-    void makeMenus();
-    void startInOpenTabs();
-    void welcomeOnce(reason);
-  });
+  const startScripts = async (): Promise<void> => scripts.start(await settings.read());
+  browser.runtime.onInstalled.addListener(({ reason }) => void welcomeOnce(reason));
   // Firefox asks for access to web pages after the installation, if at all.
-  browser.permissions.onAdded.addListener(() => void startInOpenTabs());
+  browser.permissions.onAdded.addListener(() => void startScripts());
+  // Nothing to do but to be woken: browsers start no background without a reason.
+  browser.runtime.onStartup.addListener(() => undefined);
+  void onceASession(() => Promise.all([makeMenus(), startScripts()]));
 });
 
 /** What changed settings change elsewhere. */
-async function follow(settings: Settings, before: Settings): Promise<void> {
+async function follow(settings: Settings, before: Settings, scripts: PageScripts): Promise<void> {
   const isSame = (field: keyof Settings): boolean =>
     JSON.stringify(settings[field]) === JSON.stringify(before[field]);
   await tellOpenTabs(settings);
+  await scripts.follow(settings);
   if (!isSame('muted')) await readOpenTabsAgain();
   if (!isSame('badge')) await showBadges(settings.badge);
-  if (!isSame('pages') || !isSame('sitesOn')) await registerAllPages(settings);
 }

@@ -19,7 +19,7 @@ export function answerMenus(services: Pick<Services, 'worldFor'>): void {
   menus()?.onClicked.addListener((clicked, tab) => void answer(services, clicked, tab));
 }
 
-/** After an installation or update; the browser keeps them. */
+/** Once a session: browsers keep menus over some restarts, and lose them when the extension was off. */
 export async function makeMenus(): Promise<void> {
   await menus()?.removeAll();
   // The browser puts the selection in place of "%s".

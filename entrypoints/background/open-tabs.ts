@@ -2,7 +2,6 @@
 import { browser } from '../../lib/browser.ts';
 import { tellTab } from '../../lib/messaging/ask-tab.ts';
 import type { Settings } from '../../lib/settings.ts';
-import { siteOf } from '../../lib/site.ts';
 import { pageSettings } from '../../lib/page-settings.ts';
 
 /** Tabs without our script (browser pages, discarded tabs) do not answer, and need not. */
@@ -22,18 +21,5 @@ export async function readOpenTabsAgain(): Promise<void> {
     tabs.map(async ({ id }) => {
       if (id !== undefined) await tellTab(id, 'readAgain', {});
     }),
-  );
-}
-
-/** Chrome starts a page script only in pages loaded after the installation; readers expect the page before them to work. */
-export async function startInOpenTabs(): Promise<void> {
-  const tabs = await browser.tabs.query({});
-  const pages = tabs.flatMap(({ id, url, discarded }) =>
-    id !== undefined && !discarded && siteOf(url) !== undefined ? [id] : [],
-  );
-  await Promise.allSettled(
-    pages.map((tabId) =>
-      browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/page.js'] }),
-    ),
   );
 }

@@ -20,7 +20,8 @@ export interface CardFrame {
   readonly place: CSSStyleSheet;
 }
 
-export function makeFrame(document: Document): CardFrame {
+/** @param aliveClass see `CardToShow` */
+export function makeFrame(document: Document, aliveClass: string | undefined): CardFrame {
   const host = document.createElementNS(XHTML, 'div');
   host.setAttribute('popover', 'manual');
   const root = host.attachShadow({ mode: 'closed' });
@@ -30,7 +31,10 @@ export function makeFrame(document: Document): CardFrame {
   body.lang = language();
   body.dir = direction();
   const ring = document.createElementNS(XHTML, 'div');
-  root.append(body, ring);
+  const stage = document.createElementNS(XHTML, 'div');
+  stage.className = aliveClass === undefined ? '' : `needs-life ${aliveClass}`;
+  stage.append(body, ring);
+  root.append(stage);
   keepEventsInside(root);
   return { host, root, body, ring, place };
 }

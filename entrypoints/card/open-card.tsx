@@ -39,7 +39,7 @@ export class OpenCard {
     this.#events = events;
     this.#model = shown.model;
     this.#focusBefore = document.activeElement;
-    this.#frame = makeFrame(document);
+    this.#frame = makeFrame(document, shown.aliveClass);
     this.#place = new CardPlace(this.#frame, shown, (change) => this.draw(change));
   }
 

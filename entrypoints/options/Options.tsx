@@ -17,13 +17,14 @@ import { saveFile } from './save-file.ts';
 import { useOptions } from './use-options.ts';
 
 export function Options({ initial }: { readonly initial: OptionsState }) {
-  const [{ settings, syncState, shortcuts, example }, change] = useOptions(initial);
+  const [{ settings, syncState, shortcuts, example, hasFailed }, change] = useOptions(initial);
   useLayoutEffect(() => followTheme(document, settings.look.theme), [settings.look.theme]);
   return (
     <>
       <header class="head">
         <h1>{words('options.heading')}</h1>
         <p>{words('options.lead')}</p>
+        {hasFailed === true && <output class="failed">{words('options.notStored')}</output>}
       </header>
       <main class="options">
         <Preview settings={settings} example={example} />

@@ -12,6 +12,8 @@ export interface OptionsState {
   readonly syncState: SyncState;
   readonly shortcuts: readonly Shortcut[];
   readonly example: Example;
+  /** The browser could not store the last change: what is drawn is what was there before. */
+  readonly hasFailed?: boolean;
 }
 
 export async function loadOptions(): Promise<OptionsState> {

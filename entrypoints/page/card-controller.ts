@@ -24,6 +24,7 @@ export interface CardControllerOptions {
   readonly getCitation: CardEvents['getCitation'];
   readonly proposeQuiet: CardEvents['proposeQuiet'];
   readonly loadCardView: () => Promise<boolean>;
+  readonly aliveClass: () => string | undefined;
   readonly signal: AbortSignal;
 }
 
@@ -78,28 +79,29 @@ export class CardController {
     return this.#stepped !== undefined;
   }
 
-  #hit(point: Spot): Hit | undefined {
-    const { document, annotator } = this.#options;
-    const { store, isWanted, painted } = annotator;
-    return store.size === 0 ? undefined : hitTest(document, store, point, isWanted, painted);
+  #hit({ x, y, over }: PointerReport): Hit | undefined {
+    const { painted } = this.#options.annotator;
+    return over && painted.size > 0 ? hitTest(painted, { x, y }, over) : undefined;
   }
 
-  #onMove({ x, y, speed, target }: PointerReport): void {
+  #onMove(report: PointerReport): void {
+    const { x, y, speed, target } = report;
     const before = this.#before;
     this.#before = { x, y };
     // A card that is worked by keyboard stays, wherever the pointer is.
     const stays = this.#view?.owns(target) === true || this.#view?.hasFocus() === true;
     if (stays) return this.#take({ type: 'enter card' });
-    const mark = this.#hit({ x, y })?.mark;
+    const mark = this.#hit(report)?.mark;
     if (mark && (mark === this.#intent.shown || this.#intent.shown === undefined)) this.#onMention = { x, y };
     const from = this.#onMention;
     const isOnCourse = from !== undefined && this.#view?.isOnCourse(from, before, { x, y }) === true;
     this.#take({ type: 'point', target: mark, speed, isOnCourse, now: performance.now() });
   }
 
-  #onTap({ x, y, target }: PointerReport): void {
+  #onTap(report: PointerReport): void {
+    const { x, y, target } = report;
     if (this.#view?.owns(target) === true) return;
-    const hit = this.#hit({ x, y });
+    const hit = this.#hit(report);
     if (!hit) return this.#dismiss();
     this.#before = { x, y };
     this.#choose(hit.mark, 'touch');
@@ -147,7 +149,14 @@ export class CardController {
     if (!model || !this.#view || this.#options.signal.aborted) return;
     this.#take({ type: 'answer', turn });
     if (this.#intent.turn !== turn || this.#intent.drawn !== anchor) return;
-    this.#view.show({ model, anchor, trigger, look: this.#settings.look, ...(trigger !== 'key' && { at }) });
+    this.#view.show({
+      model,
+      anchor,
+      trigger,
+      look: this.#settings.look,
+      aliveClass: this.#options.aliveClass(),
+      ...(trigger !== 'key' && { at }),
+    });
   }
 
   async #ensureView(): Promise<void> {

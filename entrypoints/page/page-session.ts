@@ -14,14 +14,18 @@ import type {
 import { Annotator } from '../../lib/page/annotator.ts';
 import { watchForArticle } from '../../lib/page/late-article.ts';
 import { listen } from '../../lib/page/listen.ts';
+import { AdoptedSheet, type MarkSheet } from '../../lib/page/mark-sheet.ts';
 import { judgePage, type GateReport } from '../../lib/page/news-gate.ts';
 import { Sight } from '../../lib/page/sight.ts';
+import { watchLife } from '../../lib/page/watch-life.ts';
+import { BrowserSheet } from './browser-sheet.ts';
 import { CardController } from './card-controller.ts';
 
 export interface Background {
   readonly getSettings: () => Promise<PageSettings>;
   readonly findMentions: (question: PageRequests['findMentions']['params']) => Promise<MentionsReply>;
   readonly getCard: (entity: string, around?: TextAround) => Promise<CardModel | null>;
+  readonly styleMarks: (style: PageRequests['styleMarks']['params']) => Promise<boolean>;
   readonly loadCardView: () => Promise<boolean>;
   readonly openSources: CardEvents['openSources'];
   readonly getCitation: CardEvents['getCitation'];
@@ -135,11 +139,16 @@ export class PageSession {
 
   #begin(settings: PageSettings): Run {
     const abort = new AbortController();
+    // Chromium's page scripts see to it themselves that nothing stays when the extension goes: see `watchLife`.
+    const sheet: MarkSheet = import.meta.env.FIREFOX
+      ? new BrowserSheet(this.#document, this.#background.styleMarks)
+      : new AdoptedSheet(this.#document);
     const annotator = new Annotator({
       document: this.#document,
       sight: this.#sight,
       settings,
       ask: (question) => this.#orEnd(() => this.#background.findMentions(question)),
+      sheet,
       onDropped: (marks) => card.onDropped(marks),
       signal: abort.signal,
     });
@@ -151,9 +160,12 @@ export class PageSession {
       openSources: (about) => this.#orEnd(() => this.#background.openSources(about)),
       getCitation: (fact) => this.#orEnd(() => this.#background.getCitation(fact)),
       proposeQuiet: (entity) => this.#orEnd(() => this.#background.proposeQuiet(entity)),
+      aliveClass: () => sheet.aliveClass,
       loadCardView: () => this.#orEnd(() => this.#background.loadCardView()),
       signal: abort.signal,
     });
+    if (!import.meta.env.FIREFOX)
+      watchLife(this.#background.isAlive, this.#sight, () => this.#end(), abort.signal);
     return { annotator, card, abort };
   }
 

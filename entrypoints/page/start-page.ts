@@ -1,6 +1,6 @@
 import { ownId } from '../../lib/bare-browser.ts';
 import type { PageSettings } from '../../lib/messaging/protocol.ts';
-import { ask } from '../../lib/messaging/send.ts';
+import { ask, askPatiently } from '../../lib/messaging/send.ts';
 import { answerTabRequests } from './answer.ts';
 import { PageSession } from './page-session.ts';
 
@@ -20,13 +20,14 @@ export function startPage(document: Document): void {
   if (world.datelineRuns === true || !HTML_TYPES.has(document.contentType) || isSmallFrame(window)) return;
   world.datelineRuns = true;
   const session = new PageSession(document, {
-    getSettings: () => ask('getPageSettings', {}),
-    findMentions: (question) => ask('findMentions', question),
-    getCard: (entity, around) => ask('getCard', { entity, around }),
+    getSettings: () => askPatiently('getPageSettings', {}),
+    findMentions: (question) => askPatiently('findMentions', question),
+    getCard: (entity, around) => askPatiently('getCard', { entity, around }),
     openSources: (about) => ask('openSources', about),
-    getCitation: (fact) => ask('getCitation', { fact }),
+    getCitation: (fact) => askPatiently('getCitation', { fact }),
     proposeQuiet: (entity) => ask('proposeQuiet', { entity }),
-    loadCardView: () => ask('loadCardView', {}),
+    styleMarks: (style) => askPatiently('styleMarks', style),
+    loadCardView: () => askPatiently('loadCardView', {}),
     isAlive: () => ownId() !== undefined,
   });
   answerTabRequests({

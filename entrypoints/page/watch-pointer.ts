@@ -9,6 +9,8 @@ export interface PointerReport {
   /** Pixels a millisecond, of the last moves. */
   readonly speed: number;
   readonly target: EventTarget | null;
+  /** What is under it, also inside an open shadow root; `undefined` outside the window. */
+  readonly over: Element | undefined;
 }
 
 export interface PointerHandlers {
@@ -30,6 +32,11 @@ function isForControl(event: Event): boolean {
   return event.composedPath().some((target) => target instanceof Element && target.matches(CONTROLS));
 }
 
+function innermost(event: Event): Element | undefined {
+  const [first] = event.composedPath();
+  return first instanceof Element ? first : undefined;
+}
+
 export function watchPointer(document: Document, handlers: PointerHandlers, signal: AbortSignal): void {
   let track = noTrack;
   let frame = 0;
@@ -37,24 +44,29 @@ export function watchPointer(document: Document, handlers: PointerHandlers, sign
   function report({ clientX: x, clientY: y, timeStamp: time, target }: PointerEvent): void {
     frame = 0;
     track = follow(track, { x, y, time });
-    handlers.onMove({ x, y, speed: speedOf(track), target });
+    handlers.onMove({ x, y, speed: speedOf(track), target, over });
   }
 
   let latest: PointerEvent;
+  let over: Element | undefined;
   const onMove = (event: PointerEvent): void => {
     if (event.pointerType === 'touch') return;
     latest = event;
+    // Only now: an event forgets its path when it has been told.
+    over = innermost(event);
     frame ||= requestAnimationFrame(() => report(latest));
   };
   const onClick = (event: MouseEvent): void => {
     // A key that activates something clicks, too: of no pointer at all.
     const isTap = ['touch', 'pen'].includes((event as PointerEvent).pointerType);
     if (!isTap || event.defaultPrevented || isForControl(event)) return;
-    handlers.onTap({ x: event.clientX, y: event.clientY, speed: 0, target: event.target });
+    const { clientX: x, clientY: y, target } = event;
+    handlers.onTap({ x, y, speed: 0, target, over: innermost(event) });
   };
   listen(document, 'pointermove', onMove, { signal, capture: true, passive: true });
   const onLeave = (event: PointerEvent): void => {
-    if (goesOutOfSight(event.relatedTarget)) handlers.onMove({ x: -1, y: -1, speed: 0, target: null });
+    if (goesOutOfSight(event.relatedTarget))
+      handlers.onMove({ x: -1, y: -1, speed: 0, target: null, over: undefined });
   };
   listen(document, 'pointerout', onLeave, { signal, capture: true, passive: true });
   listen(document, 'click', onClick, { signal, passive: true });

@@ -38,6 +38,7 @@ export function Popup({ initial }: { readonly initial: PopupState }) {
   return (
     <main class={card ? 'popup has-card' : 'popup'} ref={mainRef}>
       {unknown !== '' && <output class="unknown">{words('popup.unknown', { text: unknown })}</output>}
+      {state.hasFailed === true && <output class="unknown">{words('options.notStored')}</output>}
       <QuietPanel state={quiet} popup={state} actions={quietActions} />
       {card ? (
         <PopupCard

@@ -12,6 +12,8 @@ export interface PopupState {
   readonly site: string | undefined;
   readonly tab: number | undefined;
   readonly page: PageView;
+  /** The browser could not store the last change: what is drawn is what was there before. */
+  readonly hasFailed?: boolean;
 }
 
 /** A page that is busy for longer than this, in milliseconds, is said to be. */
@@ -27,7 +29,7 @@ export async function loadPopup(): Promise<PopupState> {
 }
 
 /** Without the background: waking it takes longer than all the rest. */
-async function readSettings(): Promise<Settings> {
+export async function readSettings(): Promise<Settings> {
   const stored = await browser.storage.local.get(SETTINGS_KEY);
   return resolveSettings(stored[SETTINGS_KEY]);
 }

@@ -7,7 +7,7 @@ import { ask } from '../../lib/messaging/send.ts';
 import { pageSettings } from '../../lib/page-settings.ts';
 import { applyChange, type Settings, type SettingsChange } from '../../lib/settings.ts';
 import { showTab } from './show-tab.ts';
-import { describe, loadPopup, type PopupState } from './load-popup.ts';
+import { describe, loadPopup, readSettings, type PopupState } from './load-popup.ts';
 
 /** Milliseconds between two looks at the page while the popup is open: articles go on loading. */
 const REFRESH_MS = 1_000;
@@ -40,10 +40,16 @@ export function usePopup(initial: PopupState): [PopupState, PopupActions] {
 
   async function change(settingsChange: SettingsChange): Promise<void> {
     setState((current) => withChange(current, settingsChange));
-    const settings = await ask('changeSettings', settingsChange);
+    const settings = await ask('changeSettings', settingsChange).catch(() => undefined);
+    if (!settings) return takeBack();
     // The page hears of it from the background, too; told here, it has surely heard before it is asked.
     if (state.tab !== undefined) await tellPage(state.tab, settings, state.site);
     await refresh(state);
+  }
+
+  async function takeBack(): Promise<void> {
+    const settings = await readSettings();
+    setState((current) => ({ ...current, settings, hasFailed: true }));
   }
 
   async function annotate(): Promise<void> {
@@ -72,9 +78,11 @@ export function usePopup(initial: PopupState): [PopupState, PopupActions] {
 
 /** Drawn at once: a look at the page that ends before the change is stored must not flip the switch back. */
 function withChange(state: PopupState, change: SettingsChange): PopupState {
-  const wasOff = typeof state.page === 'object' && state.page.state === 'off';
+  const { settings, site } = state;
+  // Where the site was off, nothing of ours has been there to say anything of the page.
+  const wasOff = site !== undefined && (!settings.enabled || settings.sitesOff.includes(site));
   const page = wasOff ? 'reading' : state.page;
-  return { ...state, settings: applyChange(state.settings, change), page };
+  return { ...state, settings: applyChange(settings, change), page, hasFailed: false };
 }
 
 /** A page that does not answer is no reason to keep the reader waiting. */

@@ -35,6 +35,8 @@ export interface CardToShow {
   /** Where the pointer was: of a mention broken over two lines, the part under it counts. */
   readonly at?: Spot | undefined;
   readonly look: Pick<Look, 'cardSize' | 'theme'>;
+  /** What has it is seen only as long as the extension is there; nothing needs it where this is missing. */
+  readonly aliveClass?: string | undefined;
 }
 
 export interface CardEvents {

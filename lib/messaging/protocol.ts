@@ -7,6 +7,7 @@ import type { SourcesModel } from '../cards/sources-model.ts';
 import type { EntityKind } from '../facts/schema.ts';
 import type { Memory } from '../detection/memory.ts';
 import type { FoundMentions } from '../detection/mentions.ts';
+import type { MarkLook } from '../page/mark-style.ts';
 import type { Look, Scope, Settings, SettingsChange } from '../settings.ts';
 
 type None = Readonly<Record<string, never>>;
@@ -78,6 +79,14 @@ export interface PageRequests {
   getCitation: { params: { fact: string }; return: string | null };
   /** The reader wants an entity or its site left alone. Nothing changes before they say so in our own popup. */
   proposeQuiet: { params: { entity: string }; return: null };
+  /**
+   * Lets the browser keep the style of marks in the asking frame, in place of the one before; `false` where it refuses. The
+   * token is the class of what is seen only as long as that style is there.
+   */
+  styleMarks: {
+    params: { token: string; look: MarkLook | null; before: MarkLook | null };
+    return: boolean;
+  };
   /** Evaluates the card's code in the asking frame; `false` where the browser refuses. */
   loadCardView: { params: None; return: boolean };
 }

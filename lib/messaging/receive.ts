@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { browser, type Browser } from '../browser.ts';
+import { FIELDS } from '../settings-model.ts';
 import { SettingsChangeSchema } from '../settings.ts';
 import type { OwnPageRequests, PageRequests, Requests, Result } from './protocol.ts';
 
@@ -35,6 +36,9 @@ const MemorySchema = v.strictObject({
   places: v.record(RecordId, v.pipe(v.number(), v.minValue(0))),
 });
 
+const { style, colours } = FIELDS.look.entries;
+const MarkLookSchema = v.nullable(v.strictObject({ style, colours }));
+
 const schemas: { readonly [Name in keyof Requests]: v.GenericSchema<unknown, Requests[Name]['params']> } = {
   getPageSettings: v.strictObject({}),
   findMentions: v.strictObject({
@@ -50,6 +54,11 @@ const schemas: { readonly [Name in keyof Requests]: v.GenericSchema<unknown, Req
         at: v.pipe(v.number(), v.integer(), v.minValue(0)),
       }),
     ),
+  }),
+  styleMarks: v.strictObject({
+    token: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{8,60}$/)),
+    look: MarkLookSchema,
+    before: MarkLookSchema,
   }),
   loadCardView: v.strictObject({}),
   openSources: v.strictObject({ fact: v.optional(RecordId), entity: v.optional(RecordId) }),
@@ -67,6 +76,7 @@ const mayPageScriptAsk: Record<keyof PageRequests, true> & Record<keyof OwnPageR
   getPageSettings: true,
   findMentions: true,
   getCard: true,
+  styleMarks: true,
   loadCardView: true,
   openSources: true,
   getCitation: true,

@@ -13,6 +13,7 @@ import type {
 } from '../messaging/protocol.ts';
 import { collectBlocks, isFresh, type Block } from './collect.ts';
 import { rectsOf } from './hit-test.ts';
+import type { MarkSheet } from './mark-sheet.ts';
 import { MarkStore, type Mark } from './mark-store.ts';
 import { NearViewport } from './near-viewport.ts';
 import { watchPage, type PageChanges } from './page-watch.ts';
@@ -40,6 +41,7 @@ export interface AnnotatorOptions {
   readonly sight: Sight;
   readonly settings: MarkSettings;
   readonly ask: AskMentions;
+  readonly sheet: MarkSheet;
   /** Called when marks went away, with the ones that did. */
   readonly onDropped: (marks: readonly Mark[]) => void;
   readonly signal: AbortSignal;
@@ -55,7 +57,9 @@ export class Annotator {
   readonly #roots: ShadowRoots;
   /** What the background made of the page so far: opaque here, and sent with the next question. */
   #memory: Memory | undefined;
-  #waiting: { readonly block: Block; readonly entity: string }[] = [];
+  #waiting: { readonly line: Element; readonly entity: string }[] = [];
+  /** Each answer brings its own copies: one of each is kept. */
+  readonly #labels = new Map<string, EntityLabel>();
   /** Counts what the page puts into lines, and by line the number of the last. */
   #insertions = 0;
   readonly #lastInsertion = new WeakMap<Element, number>();
@@ -66,7 +70,7 @@ export class Annotator {
     this.#options = options;
     this.#settings = options.settings;
     this.#sections = new Sections(options.document);
-    this.#painter = new Painter(options.settings.look);
+    this.#painter = new Painter(options.settings.look, options.sheet);
     this.#near = new NearViewport(options.document, () => this.#paint(), options.signal);
     const onStale = (node: Text): void => void this.#forget(this.store.dropNode(node));
     const onInserted = (line: Element): boolean => {
@@ -184,13 +188,13 @@ export class Annotator {
   /** Short names that were refused before the page named their entity in full. */
   async #askAgainWhereProved(): Promise<void> {
     const proved = new Set(this.#memory?.proved);
-    const again = new Set(this.#waiting.filter(({ entity }) => proved.has(entity)).map(({ block }) => block));
+    const again = new Set(this.#waiting.filter(({ entity }) => proved.has(entity)).map(({ line }) => line));
     if (again.size === 0) return;
-    this.#waiting = this.#waiting.filter(({ block }) => !again.has(block));
-    for (const { line } of again) this.#forget(this.store.dropLine(line));
-    const lines = new Set([...again].map(({ line }) => line).filter((line) => line.isConnected));
+    this.#waiting = this.#waiting.filter(({ line }) => !again.has(line));
+    for (const line of again) this.#forget(this.store.dropLine(line));
+    const lines = [...again].filter((line) => line.isConnected);
     await this.#findIn(
-      [...lines].flatMap((line) => [...collectBlocks(line, 'line')]),
+      lines.flatMap((line) => [...collectBlocks(line, 'line')]),
       this.#insertions,
     );
   }
@@ -200,11 +204,11 @@ export class Annotator {
     { mentions, entities, memory, waiting }: MentionsReply,
     since: number,
   ): void {
-    const labels = new Map(entities.map((entity): [string, EntityLabel] => [entity.id, entity]));
+    for (const entity of entities) if (!this.#labels.has(entity.id)) this.#labels.set(entity.id, entity);
     const torn = this.#tornSince(batch, since);
     const fresh = batch.map((block) => !torn.has(block.line) && isFresh(block, this.#roots));
     for (const { block: index, start, end, entity } of mentions) {
-      const [block, label] = [batch[index], labels.get(entity)];
+      const [block, label] = [batch[index], this.#labels.get(entity)];
       if (!block || !label || fresh[index] !== true) continue;
       this.#sections.add(this.store.add(block, start, end, label));
       this.#near.watch(block.line);
@@ -212,7 +216,7 @@ export class Annotator {
     this.#memory = memory;
     for (const { block: index, entity } of waiting) {
       const block = batch[index];
-      if (block && fresh[index] === true) this.#waiting.push({ block, entity });
+      if (block && fresh[index] === true) this.#waiting.push({ line: block.line, entity });
     }
     if (torn.size > 0) this.#readLater({ trees: new Set(), lines: torn });
   }
@@ -228,15 +232,18 @@ export class Annotator {
     if (marks.length === 0) return false;
     this.#sections.drop(marks);
     this.#painter.unpaint(marks);
-    for (const { line } of marks) if (this.store.on(line).size === 0) this.#near.unwatch(line);
+    for (const { line } of marks) if (this.store.on(line).length === 0) this.#near.unwatch(line);
     this.#options.onDropped(marks);
     return true;
   }
 
   #paint(): void {
     if (this.#options.signal.aborted) return;
-    const near = [...this.#near.lines].flatMap((line) => [...this.store.on(line)]).filter(this.isWanted);
-    this.#painter.paint(new Set(closestToMiddle(near.filter(isShown), MAX_PAINTED)));
+    const near = [...this.#near.lines].flatMap((line) => this.store.on(line)).filter(this.isWanted);
+    const shown = closestToMiddle(near.filter(isShown), MAX_PAINTED);
+    // Before anything is painted: behind it the page's style would be worked out once more.
+    this.#near.onPageChanged();
+    this.#painter.paint(new Set(shown));
   }
 }
 

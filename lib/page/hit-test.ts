@@ -1,6 +1,11 @@
-/** Which mark is under a point of the viewport. Cost does not grow with the number of marks. */
-import { isShadowRoot } from './composed.ts';
-import type { Mark, MarkStore } from './mark-store.ts';
+/** Which mark is under a point of the viewport. Cost does not grow with the number of marks, or with the page. */
+import type { Mark } from './mark-store.ts';
+import { lineOf } from './readable.ts';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
 
 export interface Hit {
   readonly mark: Mark;
@@ -9,35 +14,41 @@ export interface Hit {
 }
 
 /**
- * @param isWanted which marks count at all
- * @param painted the marks on the screen, a few dozen: looked through where something without text lies over the text, as
- *   the stretched link of a teaser does
+ * @param painted the marks on the screen, a few dozen
+ * @param over the innermost element under the point, which the browser has found for its event: asking for what is under a
+ *   point costs more than all of this
  */
-export function hitTest(
-  document: Document,
-  store: MarkStore,
-  point: { x: number; y: number },
-  isWanted: (mark: Mark) => boolean,
-  painted: Iterable<Mark>,
-): Hit | undefined {
-  const shadowRoots = [...rootsOf(painted)].filter(isShadowRoot);
-  const node = document.caretPositionFromPoint(point.x, point.y, { shadowRoots })?.offsetNode;
-  for (const mark of node?.nodeType === Node.TEXT_NODE ? store.in(node as Text) : painted) {
-    // The caret snaps to the nearest text, also from margins: only the drawn text itself counts.
-    const rect = isWanted(mark) ? rectsOf(mark).find((candidate) => contains(candidate, point)) : undefined;
+export function hitTest(painted: Iterable<Mark>, point: Point, over: Element): Hit | undefined {
+  const marks = [...painted];
+  const line = lineOf(over);
+  const hit = hitAmong(
+    marks.filter((mark) => mark.line === line),
+    point,
+  );
+  if (hit || hasTextItself(over)) return hit;
+  // Something without text lies over the text, as the stretched link of a teaser does.
+  return hitAmong(onLinesAt(marks, point), point);
+}
+
+function hitAmong(marks: readonly Mark[], point: Point): Hit | undefined {
+  for (const mark of marks) {
+    const rect = rectsOf(mark).find((candidate) => contains(candidate, point));
     if (rect) return { mark, rect };
   }
   return undefined;
 }
 
-/** Of the document and its shadow roots, those in which marks are. */
-export function rootsOf(marks: Iterable<Mark>): Set<Document | ShadowRoot> {
-  const roots = new Set<Document | ShadowRoot>();
-  for (const { range } of marks) {
-    const root = range.startContainer.getRootNode();
-    if (root instanceof Document || isShadowRoot(root)) roots.add(root);
-  }
-  return roots;
+const hasTextItself = ({ childNodes }: Element): boolean =>
+  [...childNodes].some((node) => node.nodeType === Node.TEXT_NODE && /\S/.test((node as Text).data));
+
+/** Each line is measured once, which is cheaper than each of its marks. */
+function onLinesAt(marks: readonly Mark[], point: Point): Mark[] {
+  const isThere = new Map<Element, boolean>();
+  return marks.filter(({ line }) => {
+    const known = isThere.get(line) ?? contains(line.getBoundingClientRect(), point);
+    isThere.set(line, known);
+    return known;
+  });
 }
 
 /** A Range lives for this one measurement and is let go at once. */
@@ -56,6 +67,6 @@ export function rectsOf({ range }: Pick<Mark, 'range'>): DOMRect[] {
   }
 }
 
-function contains({ left, right, top, bottom }: DOMRect, { x, y }: { x: number; y: number }): boolean {
+function contains({ left, right, top, bottom }: DOMRect, { x, y }: Point): boolean {
   return x >= left && x <= right && y >= top && y <= bottom;
 }

@@ -13,8 +13,9 @@ export interface Mark {
 }
 
 export class MarkStore {
-  readonly #byNode = new Map<Text, Set<Mark>>();
-  readonly #byLine = new Map<Element, Set<Mark>>();
+  /** Arrays of mostly one: a set for each node would weigh more than all the marks. */
+  readonly #byNode = new Map<Text, Mark[]>();
+  readonly #byLine = new Map<Element, Mark[]>();
 
   /** @param block one that `isFresh` */
   add(block: Block, start: number, end: number, entity: EntityLabel): Mark {
@@ -31,11 +32,11 @@ export class MarkStore {
     return mark;
   }
 
-  in(node: Text): ReadonlySet<Mark> {
+  in(node: Text): readonly Mark[] {
     return this.#byNode.get(node) ?? NONE;
   }
 
-  on(line: Element): ReadonlySet<Mark> {
+  on(line: Element): readonly Mark[] {
     return this.#byLine.get(line) ?? NONE;
   }
 
@@ -45,7 +46,7 @@ export class MarkStore {
 
   get size(): number {
     let size = 0;
-    for (const marks of this.#byLine.values()) size += marks.size;
+    for (const { length } of this.#byLine.values()) size += length;
     return size;
   }
 
@@ -71,24 +72,24 @@ export class MarkStore {
 
   #drop(marks: Iterable<Mark>): Mark[] {
     const dropped = [...marks];
-    for (const mark of dropped) {
-      removeFrom(this.#byLine, mark.line, mark);
-      for (const node of mark.nodes) removeFrom(this.#byNode, node, mark);
-    }
+    if (dropped.length === 0) return dropped;
+    const gone = new Set(dropped);
+    for (const line of new Set(dropped.map((mark) => mark.line))) removeFrom(this.#byLine, line, gone);
+    for (const node of new Set(dropped.flatMap(({ nodes }) => nodes))) removeFrom(this.#byNode, node, gone);
     return dropped;
   }
 }
 
-const NONE: ReadonlySet<Mark> = new Set();
+const NONE: readonly Mark[] = [];
 
-function addTo<K>(map: Map<K, Set<Mark>>, key: K, mark: Mark): void {
+function addTo<K>(map: Map<K, Mark[]>, key: K, mark: Mark): void {
   const marks = map.get(key);
-  if (marks) marks.add(mark);
-  else map.set(key, new Set([mark]));
+  if (marks) marks.push(mark);
+  else map.set(key, [mark]);
 }
 
-function removeFrom<K>(map: Map<K, Set<Mark>>, key: K, mark: Mark): void {
-  const marks = map.get(key);
-  marks?.delete(mark);
-  if (marks?.size === 0) map.delete(key);
+function removeFrom<K>(map: Map<K, Mark[]>, key: K, gone: ReadonlySet<Mark>): void {
+  const left = map.get(key)?.filter((mark) => !gone.has(mark)) ?? [];
+  if (left.length > 0) map.set(key, left);
+  else map.delete(key);
 }

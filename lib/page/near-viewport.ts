@@ -2,6 +2,7 @@
  * Which lines with marks are on the screen or close to it. Browsers rebuild all registered highlights on each change of
  * the page, so only those that can be seen soon are worth registering (docs/decisions/0003).
  */
+import { FarLines, isFar } from './far-lines.ts';
 import { listen } from './listen.ts';
 
 /** Milliseconds between two looks while the reader scrolls. */
@@ -9,6 +10,7 @@ const REPAINT_MS = 120;
 
 export class NearViewport {
   readonly #near = new Set<Element>();
+  readonly #far: FarLines;
   readonly #observer: IntersectionObserver;
 
   /**
@@ -17,16 +19,10 @@ export class NearViewport {
    */
   constructor(document: Document, onChange: () => void, signal: AbortSignal) {
     this.#followInside(document, onChange, signal);
-    this.#observer = new IntersectionObserver(
-      (entries) => {
-        for (const { target, isIntersecting } of entries) {
-          if (isIntersecting) this.#near.add(target);
-          else this.#near.delete(target);
-        }
-        onChange();
-      },
-      { rootMargin: '50% 0px' },
-    );
+    this.#far = new FarLines(document, (line) => this.#observer.observe(line), signal);
+    this.#observer = new IntersectionObserver((entries) => this.#take(entries, onChange), {
+      rootMargin: '50% 0px',
+    });
   }
 
   get lines(): ReadonlySet<Element> {
@@ -34,12 +30,31 @@ export class NearViewport {
   }
 
   watch(line: Element): void {
-    this.#observer.observe(line);
+    if (!this.#far.has(line)) this.#observer.observe(line);
   }
 
   unwatch(line: Element): void {
     this.#observer.unobserve(line);
+    this.#far.delete(line);
     this.#near.delete(line);
+  }
+
+  /** To be called when the page has changed, and its layout is asked for anyhow. */
+  onPageChanged(): void {
+    this.#far.onPageChanged();
+  }
+
+  #take(entries: readonly IntersectionObserverEntry[], onChange: () => void): void {
+    let hasChanged = false;
+    for (const { target, isIntersecting, boundingClientRect } of entries) {
+      hasChanged ||= isIntersecting !== this.#near.has(target);
+      if (isIntersecting) this.#near.add(target);
+      else this.#near.delete(target);
+      if (isIntersecting || !isFar(boundingClientRect)) continue;
+      this.#observer.unobserve(target);
+      this.#far.add(target);
+    }
+    if (hasChanged) onChange();
   }
 
   /**

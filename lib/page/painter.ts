@@ -3,25 +3,25 @@
  * are all that a page can see of it.
  */
 import type { EntityKind } from '../facts/schema.ts';
-import { rootsOf } from './hit-test.ts';
 import type { Mark } from './mark-store.ts';
-import { HIGHLIGHT_NAMES, markStyle, type MarkLook } from './mark-style.ts';
+import type { MarkSheet } from './mark-sheet.ts';
+import { HIGHLIGHT_NAMES, type MarkLook } from './mark-style.ts';
 
 export class Painter {
-  #sheet: CSSStyleSheet | undefined;
+  readonly #sheet: MarkSheet;
   readonly #highlights = new Map<EntityKind, Highlight>();
   readonly #painted = new Set<Mark>();
 
   #look: MarkLook;
-  readonly #styled = new Set<Document | ShadowRoot>();
 
-  constructor(look: MarkLook) {
+  constructor(look: MarkLook, sheet: MarkSheet) {
     this.#look = look;
+    this.#sheet = sheet;
   }
 
   setLook(look: MarkLook): void {
     this.#look = look;
-    this.#sheet?.replaceSync(markStyle(look));
+    if (this.#painted.size > 0) this.#sheet.show(look);
   }
 
   get painted(): ReadonlySet<Mark> {
@@ -50,11 +50,11 @@ export class Painter {
     this.#painted.clear();
     for (const [kind, highlight] of this.#highlights) {
       highlight.clear();
-      CSS.highlights.delete(HIGHLIGHT_NAMES[kind]);
+      // After an update the new script may have painted already, under the same name.
+      if (this.#isRegistered(kind)) CSS.highlights.delete(HIGHLIGHT_NAMES[kind]);
     }
     this.#highlights.clear();
-    for (const root of this.#styled) this.#takeStyleFrom(root);
-    this.#sheet = undefined;
+    this.#sheet.clear();
   }
 
   #highlightOf(kind: EntityKind): Highlight {
@@ -63,37 +63,15 @@ export class Painter {
     return highlight;
   }
 
-  /** The registry and the sheet list are shared with the page, which may have emptied either. */
+  #isRegistered(kind: EntityKind): boolean {
+    return CSS.highlights.get(HIGHLIGHT_NAMES[kind]) === this.#highlights.get(kind);
+  }
+
+  /** The registry is shared with the page, which may have emptied it. */
   #keepRegistered(): void {
     if (this.#painted.size === 0) return;
-    for (const [kind, highlight] of this.#highlights) {
-      if (CSS.highlights.get(HIGHLIGHT_NAMES[kind]) !== highlight)
-        CSS.highlights.set(HIGHLIGHT_NAMES[kind], highlight);
-    }
-    this.#giveStyle();
-  }
-
-  /** A rule counts in its own tree alone: each shadow root with marks needs it. Those that have none any more let it go. */
-  #giveStyle(): void {
-    const sheet = (this.#sheet ??= this.#makeSheet());
-    const roots = rootsOf(this.#painted);
-    for (const root of this.#styled) if (!roots.has(root)) this.#takeStyleFrom(root);
-    for (const root of roots) {
-      this.#styled.add(root);
-      if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
-    }
-  }
-
-  #takeStyleFrom(root: Document | ShadowRoot): void {
-    const sheets = root.adoptedStyleSheets;
-    const at = this.#sheet ? sheets.indexOf(this.#sheet) : -1;
-    if (at >= 0) sheets.splice(at, 1);
-    this.#styled.delete(root);
-  }
-
-  #makeSheet(): CSSStyleSheet {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(markStyle(this.#look));
-    return sheet;
+    for (const [kind, highlight] of this.#highlights)
+      if (!this.#isRegistered(kind)) CSS.highlights.set(HIGHLIGHT_NAMES[kind], highlight);
+    this.#sheet.show(this.#look);
   }
 }

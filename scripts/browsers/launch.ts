@@ -53,12 +53,10 @@ export async function launch(name: BrowserName, options: Options): Promise<Launc
 const isUsed = (profile: string | undefined): boolean =>
   profile !== undefined && existsSync(profile) && readdirSync(profile).length > 0;
 
+/** As `npm run build` left it, or where `EXTENSIONS` says: `npm test` runs what was packed for stores. */
 export function extensionFolder(name: BrowserName): string {
-  const folder = resolve(
-    import.meta.dirname,
-    '../../.output',
-    name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3',
-  );
+  const builds = process.env['EXTENSIONS'] ?? resolve(import.meta.dirname, '../../.output');
+  const folder = resolve(builds, name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
   if (!existsSync(folder)) throw new Error(`${folder} is missing: run "npm run build" first.`);
   return folder;
 }

@@ -71,6 +71,12 @@ const IN_MANIFEST: readonly (readonly [string, unknown])[] = [
   ['content_scripts', [{ matches: ['<all_urls>'], css: ['card.css'] }]],
 ];
 
+const IN_REGISTRATIONS: readonly string[] = [
+  'chrome.scripting.registerContentScripts([{id:"x",js:["/page.js"],world:"MAIN",matches:["https://*/*"]}])',
+  'chrome.scripting.registerContentScripts([{id:"x",css:["/card.css"],matches:["https://*/*"]}])',
+  'chrome.scripting.insertCSS({target:{tabId:1},files:["/card.css"]})',
+];
+
 const copy = copyBuild(outputFolder('chrome-mv3'));
 afterEach(() => copy.restore());
 afterAll(() => copy.remove());
@@ -104,6 +110,12 @@ describe('a leak on purpose', () => {
       expect(BUILD_CHECKS.addresses(copy.folder).filter((line) => line.startsWith(sheet))).not.toEqual([]);
     },
   );
+
+  it.each(IN_REGISTRATIONS)('%s in the background is found', (code) => {
+    copy.edit('background.js', (text) => `${text}\n;${code};`);
+
+    expect(BUILD_CHECKS.openDoors(copy.folder)).toHaveLength(1);
+  });
 
   it.each(IN_MANIFEST)('%s in the manifest is found', (field, value) => {
     copy.edit('manifest.json', withField(field, value));

@@ -65,8 +65,8 @@ describe.each(BROWSERS)('in %s', (name) => {
 
     expect(known).toBe(10_000);
     expect(found).toBeGreaterThan(100);
-    // Half a millisecond on a machine with other work, more on a busier one; asking every mention would take far longer.
-    expect(p95).toBeLessThan(5);
+    // A tenth of a millisecond, more on a busy machine; asking every mention would take far longer.
+    expect(p95).toBeLessThan(1);
   });
 
   it('the page takes out its own elements as fast where 10,000 mentions are known', async () => {

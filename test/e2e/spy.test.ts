@@ -125,7 +125,10 @@ describe.each(BROWSERS)('a page in %s', (name) => {
 
     const { names, rules } = await marking(page);
     expect(names).toEqual(['dateline-organisation', 'dateline-place']);
-    expect(rules).toEqual([expect.stringContaining('::highlight(dateline-place)')]);
+    // Firefox keeps the rules where no page can list them.
+    const ours = rules.filter((rule) => rule.includes('::highlight(dateline-place)'));
+    expect(rules).toEqual(ours);
+    expect(ours).toHaveLength(name === 'chromium' ? 1 : 0);
     const seenWithout = new Set(await report(plain));
     expect(seenWithout.size, 'things that the spy sees anywhere').toBeGreaterThan(100);
     expect((await report(page)).filter((sight) => !seenWithout.has(sight))).toEqual([]);

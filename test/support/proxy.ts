@@ -11,11 +11,24 @@ export interface CountingProxy {
   close(): Promise<void>;
 }
 
+/** What browsers ask their makers for depends on the moment, so one run may see a host that another does not. */
+const OF_BROWSER_MAKERS =
+  /(?:^|\.)(?:google\.com|googleapis\.com|gstatic\.com|gvt1\.com|mozilla\.(?:com|net|org)|firefox\.com)(?::\d+)?$/;
+
+/** Hosts that neither this machine nor the browser's maker has. */
+export const strangersOf = ({ strangers }: CountingProxy): string[] =>
+  strangers.filter((host) => !OF_BROWSER_MAKERS.test(host));
+
 /** Options that send everything a browser asks for, loopback too, through the proxy. */
-export function throughProxy(name: BrowserName, { port }: CountingProxy): Partial<Options> {
-  if (name === 'chromium') {
-    return { args: [`--proxy-server=http://127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>'] };
-  }
+export function throughProxy(name: BrowserName, proxy: CountingProxy): Partial<Options> {
+  const { args = [], preferences } = pastProxy(name, proxy);
+  if (name === 'chromium') return { args: [...args, '--proxy-bypass-list=<-loopback>'] };
+  return { preferences: { ...preferences, 'network.proxy.allow_hijacking_localhost': true } };
+}
+
+/** The same, but for what this machine has: that goes its usual way. */
+export function pastProxy(name: BrowserName, { port }: CountingProxy): Partial<Options> {
+  if (name === 'chromium') return { args: [`--proxy-server=http://127.0.0.1:${port}`] };
   return {
     preferences: {
       'network.proxy.type': 1,
@@ -23,7 +36,6 @@ export function throughProxy(name: BrowserName, { port }: CountingProxy): Partia
       'network.proxy.http_port': port,
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': port,
-      'network.proxy.allow_hijacking_localhost': true,
       'network.proxy.no_proxies_on': '',
     },
   };

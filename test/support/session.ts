@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { launch, type LaunchedBrowser, type Options } from '../../scripts/browsers/launch.ts';
 import type { BrowserName } from '../../scripts/browsers/find-browser.ts';
 import { openExtensionPage, type ExtensionPage } from './extension-page.ts';
+import { pastProxy, startProxy, strangersOf } from './proxy.ts';
 
 export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 
@@ -16,8 +17,11 @@ export interface Session extends LaunchedBrowser {
   close(): Promise<void>;
 }
 
+/** Whatever a browser asks of other machines is counted, unless the options name a proxy of the test's own. */
 export async function startSession(name: BrowserName, options: Partial<Options> = {}): Promise<Session> {
-  const launched = await launch(name, { headless: true, ...options });
+  const wire = hasProxy(options) ? undefined : await startProxy();
+  const watched = wire ? withBoth(options, pastProxy(name, wire)) : options;
+  const launched = await launch(name, { headless: true, ...watched });
   const problems: string[] = [];
   const openOwn = (path: string): Promise<ExtensionPage> => openExtensionPage(launched, path);
   return {
@@ -43,9 +47,23 @@ export async function startSession(name: BrowserName, options: Partial<Options> 
       await finder.close();
       return openOwn(`popup.html?tab=${tab}`);
     },
-    close: () => launched.browser.close(),
+    async close() {
+      await launched.browser.close();
+      await wire?.close();
+      const strangers = wire ? strangersOf(wire) : [];
+      if (strangers.length > 0) throw new Error(`in this session ${name} asked for ${strangers.join(', ')}`);
+    },
   };
 }
+
+const hasProxy = ({ args = [], preferences = {} }: Partial<Options>): boolean =>
+  args.some((arg) => arg.startsWith('--proxy-server')) || 'network.proxy.type' in preferences;
+
+const withBoth = (ours: Partial<Options>, wire: Partial<Options>): Partial<Options> => ({
+  ...ours,
+  args: [...(ours.args ?? []), ...(wire.args ?? [])],
+  preferences: { ...ours.preferences, ...wire.preferences },
+});
 
 /** Firefox's driver takes the address of a frame that the browser refuses to load for a failure of the page itself. */
 function unlessFrameIsRefused(error: unknown): void {

@@ -237,6 +237,17 @@ describe('storeSettings', () => {
     });
   });
 
+  it.each([
+    ['put back', NOW + 86_400_000, NOW + 86_400_001],
+    ['standing', NOW, NOW + 1],
+    ['going', NOW - 1, NOW],
+    ['broken', 'yesterday', NOW],
+  ])('stamps a change later than the one before it, with a clock %s', (_, last, stamp) => {
+    const stored = { ...CHOSEN, version: 2, changed: { enabled: last } };
+
+    expect(storeSettings(stored, { ...CHOSEN, enabled: true }, NOW)['changed']).toEqual({ enabled: stamp });
+  });
+
   it('does not change what was stored', () => {
     const stored = { version: 1, enabled: true };
 

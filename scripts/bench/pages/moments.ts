@@ -1,10 +1,8 @@
 /** What is no race: first marks, the cost of a change, of a feed's batch, the longest task, the heap. */
 import type { Page } from 'puppeteer-core';
-import { TargetType } from 'puppeteer-core';
-import { firefoxId } from '../../browsers/launch.ts';
 import type { BrowserName } from '../../browsers/find-browser.ts';
-import { inBrowserWindow } from '../../../test/support/browser-window.ts';
 import { until } from '../../../test/support/session.ts';
+import { killBackground } from '../../../test/support/switch-extension.ts';
 import { compileGazetteer } from '../../gazetteer/compile.ts';
 import { newsNames, type NewsNames } from '../gazetteer-names.ts';
 import { median } from '../measure.ts';
@@ -39,7 +37,7 @@ export async function measureMoments(name: BrowserName, runs: number): Promise<M
     );
     await note('load to first marks, cold background, ms', () =>
       medianOf(runs, async () => {
-        await killBackground(stage);
+        await killBackground(stage.session);
         return firstMarks(stage, names);
       }),
     );
@@ -82,19 +80,6 @@ async function firstMarks(stage: Stage, names: NewsNames): Promise<number> {
   );
   await page.close();
   return time ?? NaN;
-}
-
-async function killBackground({ name, session: { browser } }: Stage): Promise<void> {
-  if (name === 'firefox') {
-    const id = JSON.stringify(firefoxId());
-    await inBrowserWindow(
-      browser,
-      `WebExtensionPolicy.getByID(${id}).extension.terminateBackground().then(() => '')`,
-    );
-    return;
-  }
-  const target = browser.targets().find((each) => each.type() === TargetType.SERVICE_WORKER);
-  await (await target?.worker())?.close();
 }
 
 /** What a step of the page's own work costs more with us, in milliseconds of its thread. */

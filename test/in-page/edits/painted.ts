@@ -18,10 +18,13 @@ export function look(): Look {
   let painted = 0;
   const odd: Finding[] = [];
   for (const [highlightName, highlight] of CSS.highlights) {
+    // The page may have highlights of its own.
+    if (!highlightName.startsWith('dateline-')) continue;
     const kind: Kind = highlightName.includes('organisation') ? 'organisation' : 'place';
     for (const range of highlight) {
       painted++;
-      const text = textOf(range);
+      // A soft hyphen is no part of a name.
+      const text = textOf(range)?.replaceAll('\u00AD', '');
       if (text === undefined || nameOf(kind, text.length) !== text)
         odd.push({
           kind,

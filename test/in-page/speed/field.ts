@@ -2,6 +2,7 @@
 import { NO_MEMORY } from '../../../lib/detection/memory.ts';
 import type { MentionsReply, PageRequests } from '../../../lib/messaging/protocol.ts';
 import { Annotator } from '../../../lib/page/annotator.ts';
+import { AdoptedSheet } from '../../../lib/page/mark-sheet.ts';
 import { Sight } from '../../../lib/page/sight.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/settings-model.ts';
 
@@ -22,6 +23,7 @@ export class Field {
       sight: new Sight(document),
       settings: DEFAULT_SETTINGS,
       ask: (question) => Promise.resolve(this.#answer(question)),
+      sheet: new AdoptedSheet(document),
       onDropped: () => undefined,
       signal: this.#abort.signal,
     });

@@ -1,5 +1,5 @@
 /** What the engine costs where a page has very many mentions or never ends. Each plays on an empty page. */
-import { hitTest } from '../../../lib/page/hit-test.ts';
+import { hitTest, type Point } from '../../../lib/page/hit-test.ts';
 import { Field, frame, sow, waitFor } from './field.ts';
 
 export interface Feed {
@@ -42,10 +42,10 @@ export async function hits(mentions: number): Promise<Hits> {
   let found = 0;
   for (let batch = 0; batch < BATCHES; batch++) {
     scrollTo({ top: (batch / BATCHES) * document.documentElement.scrollHeight, behavior: 'instant' });
-    await frame();
-    await frame();
+    await waitFor(() => [...field.annotator.painted].some(isOnScreen));
+    const points = spread();
     const start = performance.now();
-    for (let point = 0; point < POINTS; point++) if (hitAt(field, point)) found++;
+    for (const { at, over } of points) if (hitTest(field.annotator.painted, at, over)) found++;
     means.push((performance.now() - start) / POINTS);
   }
   const known = field.annotator.store.size;
@@ -53,11 +53,18 @@ export async function hits(mentions: number): Promise<Hits> {
   return { known, found, p95: means.toSorted((a, b) => a - b)[Math.floor(BATCHES * 0.95)] ?? NaN };
 }
 
-/** Points spread over the viewport, the same each time. */
-function hitAt({ annotator: { store, isWanted, painted } }: Field, point: number): boolean {
-  const at = { x: (point * 137) % innerWidth, y: (point * 89) % innerHeight };
-  return hitTest(document, store, at, isWanted, painted) !== undefined;
+function isOnScreen({ line }: { readonly line: Element }): boolean {
+  const { top, bottom } = line.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
 }
+
+/** Points spread over the viewport, the same each time. */
+const spread = (): { at: Point; over: Element }[] =>
+  Array.from({ length: POINTS }, (_, point) => {
+    const at = { x: (point * 137) % innerWidth, y: (point * 89) % innerHeight };
+    // As the browser does before it tells anybody of a pointer.
+    return { at, over: document.elementFromPoint(at.x, at.y) ?? document.documentElement };
+  });
 
 export interface Removals {
   readonly known: number;

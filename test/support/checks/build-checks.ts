@@ -149,7 +149,7 @@ export const messagesToPages: BuildCheck = (folder) =>
         .map((name) => `${path}: ${name}`);
     });
 
-/** Doors for web pages and other extensions. */
+/** Doors for web pages and other extensions. Scripts are registered at run time, so the code is looked at, too. */
 const DOORS = ['web_accessible_resources', 'externally_connectable', 'sandbox', 'update_url'];
 
 export const openDoors: BuildCheck = (folder) => {
@@ -161,7 +161,17 @@ export const openDoors: BuildCheck = (folder) => {
       ...(world === 'MAIN' ? ['a script in the page’s own world'] : []),
       ...(css ? ['a style sheet in every page'] : []),
     ]),
+    ...filesIn(folder, '.js').flatMap(({ path, text }) =>
+      WAYS_INTO_PAGES.filter((way) => way.test(text)).map((way) => `${path}: ${way.source}`),
+    ),
   ];
 };
+
+/** A script in a page's own world, a style sheet of ours in a page: either can be seen from there. The reader's own sheets cannot. */
+const WAYS_INTO_PAGES = [
+  /\bworld:\s*["'`]MAIN/,
+  /\binsertCSS\((?!\{target:[^{}]*,origin:["'`]USER)/,
+  /\bcss:\s*\[/,
+];
 
 export const BUILD_CHECKS = { waysOut, addresses, htmlFromText, messagesToPages, openDoors };

@@ -16,6 +16,7 @@ const OF_PAGES = [
   'getPageSettings',
   'findMentions',
   'getCard',
+  'styleMarks',
   'loadCardView',
   'openSources',
   'getCitation',
@@ -47,6 +48,11 @@ const near: fc.Arbitrary<unknown> = fc.oneof(
   fc.record({ fact: maybe(text) }),
   fc.record({ blocks: maybe(fc.array(maybe(text))) }),
   fc.record({ blocks: fc.array(text), lang: maybe(fc.string()), memory: fc.anything() }),
+  fc.record({
+    token: maybe(fc.constant('dtoken-of-the-page')),
+    look: maybe(fc.constant(null)),
+    before: maybe(fc.constant(null)),
+  }),
   fc.record({ tab: maybe(fc.integer()) }),
   change,
 );

@@ -20,6 +20,7 @@ const handlers = {
   findMentions: vi.fn(() => ({ mentions: [], memory: NO_MEMORY, waiting: [], entities: [] })),
   getCard: vi.fn(() => null),
   openSources: vi.fn(() => null),
+  styleMarks: vi.fn(() => true),
   loadCardView: vi.fn(() => true),
   getSources: vi.fn(),
   getSettings: vi.fn(() => Promise.resolve(DEFAULT_SETTINGS)),
@@ -30,6 +31,7 @@ const handlers = {
   takeProposal: vi.fn(() => null),
 } satisfies Handlers;
 
+const COLOURS = { place: 'text', organisation: '#0a5c2e' };
 const OF_OWN_PAGES = [
   { name: 'getSources', params: {} },
   { name: 'getSettings', params: {} },
@@ -64,6 +66,10 @@ describe('a request of our own', () => {
       params: { blocks: ['A ship came.'], lang: 'en-GB', memory: { ...NO_MEMORY, proved: ['oslo'] } },
     },
     { name: 'loadCardView', params: {} },
+    {
+      name: 'styleMarks',
+      params: { token: 'd-of-this-page', look: { style: 'tint', colours: COLOURS }, before: null },
+    },
   ])('$name may come from a page script', async (message) => {
     expect(await ask(message)).toMatchObject({ ok: true });
   });
@@ -121,6 +127,7 @@ describe('a sender', () => {
       'loadCardView',
       'openSources',
       'proposeQuiet',
+      'styleMarks',
     ]);
   });
 
@@ -186,6 +193,16 @@ describe('a message', () => {
     { name: 'proposeQuiet', params: { entity: 'x'.repeat(2_001) } },
     { name: 'getCitation', params: {} },
     { name: 'loadCardView', params: { files: ['/other.js'] } },
+    { name: 'styleMarks', params: { token: 'x{} body{display:none}', look: null, before: null } },
+    { name: 'styleMarks', params: { token: 'd-of-this-page', look: { css: 'body{}' }, before: null } },
+    {
+      name: 'styleMarks',
+      params: {
+        token: 'd-of-this-page',
+        look: null,
+        before: { style: 'tint', colours: { ...COLOURS, place: 'red' } },
+      },
+    },
     { name: 'takeProposal', params: { tab: '1' } },
     { name: 'takeProposal', params: { tab: 0.5 } },
     { name: 'getSyncState', params: { area: 'local' } },

@@ -5,6 +5,7 @@ import { NO_MEMORY } from '../../../lib/detection/memory.ts';
 import type { EntityLabel, MentionsReply, PageRequests } from '../../../lib/messaging/protocol.ts';
 import { Annotator } from '../../../lib/page/annotator.ts';
 import { hitTest } from '../../../lib/page/hit-test.ts';
+import { AdoptedSheet } from '../../../lib/page/mark-sheet.ts';
 import type { Mark } from '../../../lib/page/mark-store.ts';
 import { fakePainting, paintedIds } from '../support/painting.ts';
 import { Sight } from '../../../lib/page/sight.ts';
@@ -58,6 +59,7 @@ async function annotate(
       questions.push(question);
       return Promise.resolve(reply(question));
     },
+    sheet: new AdoptedSheet(document),
     onDropped: (marks) => dropped.push(...marks),
     signal: end.signal,
   });
@@ -138,10 +140,8 @@ describe('what is marked', () => {
   it('is what the pointer finds', async () => {
     const { main, annotator } = await annotate(PAGE);
     const hit = (selector: string): string | undefined => {
-      const offsetNode = main.querySelector(selector)?.firstChild;
-      Object.assign(document, { caretPositionFromPoint: () => ({ offsetNode }) });
-      const { store, isWanted, painted } = annotator;
-      return hitTest(document, store, { x: 20, y: 20 }, isWanted, painted)?.mark.entity.id;
+      const over = main.querySelector(selector) as Element;
+      return hitTest(annotator.painted, { x: 20, y: 20 }, over)?.mark.entity.id;
     };
 
     expect(['#a', '#b', '#d', '#e'].map(hit)).toEqual(['Bergen', 'Oslo', 'Bergen', 'Union']);

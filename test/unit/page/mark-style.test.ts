@@ -8,9 +8,9 @@ describe('the style of marks', () => {
   it('is by default a dotted and a dashed line in the colour of the text, on screens', () => {
     expect(markStyle(look)).toBe(
       '@media screen{' +
-        '::highlight(dateline-place){text-decoration:underline dotted 1.5px;text-underline-offset:3px;' +
+        ':root::highlight(dateline-place){text-decoration:underline dotted 1.5px;text-underline-offset:3px;' +
         'text-decoration-color:color-mix(in srgb,currentcolor 62%,transparent)}' +
-        '::highlight(dateline-organisation){text-decoration:underline dashed 1.5px;text-underline-offset:3px;' +
+        ':root::highlight(dateline-organisation){text-decoration:underline dashed 1.5px;text-underline-offset:3px;' +
         'text-decoration-color:color-mix(in srgb,currentcolor 62%,transparent)}}',
     );
   });
@@ -20,7 +20,7 @@ describe('the style of marks', () => {
 
     expect(markStyle({ ...look, colours })).toContain('text-decoration-color:#0a5c2e}');
     expect(markStyle({ ...look, colours, style: 'tint' })).toContain(
-      '::highlight(dateline-place){background-color:color-mix(in srgb,#0a5c2e 14%,transparent)}',
+      ':root::highlight(dateline-place){background-color:color-mix(in srgb,#0a5c2e 14%,transparent)}',
     );
   });
 
@@ -32,7 +32,7 @@ describe('the style of marks', () => {
 
   it('can be none', () => {
     expect(markStyle({ ...look, style: 'none' })).toBe(
-      '@media screen{::highlight(dateline-place){}::highlight(dateline-organisation){}}',
+      '@media screen{:root::highlight(dateline-place){}:root::highlight(dateline-organisation){}}',
     );
   });
 });
