@@ -9,8 +9,12 @@ export interface Mark {
   readonly entity: EntityLabel;
   readonly line: Element;
   readonly range: StaticRange;
-  readonly nodes: readonly Text[];
+  /** The nodes that its words stand in, where they are several: see `nodesOf`. */
+  readonly joined?: readonly Text[];
 }
+
+/** Most marks stand in one node, and there are thousands of them: no list is kept for those. */
+export const nodesOf = ({ joined, range }: Mark): readonly Text[] => joined ?? [range.startContainer as Text];
 
 export class MarkStore {
   /** Arrays of mostly one: a set for each node would weigh more than all the marks. */
@@ -26,7 +30,7 @@ export class MarkStore {
       endContainer: to.node,
       endOffset: to.offset,
     });
-    const mark: Mark = { entity, line: block.line, range, nodes };
+    const mark: Mark = { entity, line: block.line, range, ...(nodes.length > 1 && { joined: nodes }) };
     addTo(this.#byLine, block.line, mark);
     for (const node of nodes) addTo(this.#byNode, node, mark);
     return mark;
@@ -62,7 +66,7 @@ export class MarkStore {
 
   /** @returns the marks on the line whose words stand in several nodes; they are gone from the store */
   dropJoined(line: Element): Mark[] {
-    return this.#drop([...this.on(line)].filter(({ nodes }) => nodes.length > 1));
+    return this.#drop([...this.on(line)].filter(({ joined }) => joined !== undefined));
   }
 
   clear(): void {
@@ -75,7 +79,7 @@ export class MarkStore {
     if (dropped.length === 0) return dropped;
     const gone = new Set(dropped);
     for (const line of new Set(dropped.map((mark) => mark.line))) removeFrom(this.#byLine, line, gone);
-    for (const node of new Set(dropped.flatMap(({ nodes }) => nodes))) removeFrom(this.#byNode, node, gone);
+    for (const node of new Set(dropped.flatMap(nodesOf))) removeFrom(this.#byNode, node, gone);
     return dropped;
   }
 }

@@ -16,8 +16,8 @@ export class Sections {
   #headings: readonly Element[] = [];
   /** By element that is or holds a heading: the number of its last one. A section has the number of its heading, from 1. */
   #lastIn = new Map<Element, number>();
-  /** The section in which an element or a text begins, as far as looked up. */
-  #beginnings = new WeakMap<Node, number>();
+  /** The section in which an element begins, as far as looked up. */
+  #beginnings = new WeakMap<Element, number>();
 
   constructor(document: Document) {
     this.#document = document;
@@ -82,17 +82,24 @@ export class Sections {
 
   /** Goes back from sibling to sibling and up, until a heading or what was passed before tells. */
   #sectionAt(text: Text): number {
-    const passed: Node[] = [];
-    let section: number | undefined;
-    let at: Text | Element | null = text;
+    const passed: Element[] = [];
+    let previous = text.previousElementSibling;
+    let section = this.#lastInOrNone(previous);
+    let at = previous ?? parentOf(text);
     while (at && section === undefined) {
+      section = this.#beginnings.get(at);
+      if (section !== undefined) break;
       passed.push(at);
-      const previous: Element | null = at.previousElementSibling;
-      section = this.#beginnings.get(at) ?? (previous ? this.#lastIn.get(previous) : undefined);
+      previous = at.previousElementSibling;
+      section = this.#lastInOrNone(previous);
       at = previous ?? parentOf(at);
     }
-    for (const node of passed) this.#beginnings.set(node, section ?? 0);
+    for (const element of passed) this.#beginnings.set(element, section ?? 0);
     return section ?? 0;
+  }
+
+  #lastInOrNone(element: Element | null): number | undefined {
+    return element ? this.#lastIn.get(element) : undefined;
   }
 }
 

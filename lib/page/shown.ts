@@ -6,7 +6,7 @@ import type { Mark } from './mark-store.ts';
 
 /** Neither hidden, nor transparent, nor moved off the page, nor shrunk to a pixel for screen readers only. */
 export function isShown(mark: Mark): boolean {
-  const parent = mark.nodes[0] && parentOf(mark.nodes[0]);
+  const parent = parentOf(mark.range.startContainer);
   if (parent?.checkVisibility(WAYS_TO_HIDE) !== true) return false;
   const [text] = rectsOf(mark);
   return (

@@ -57,6 +57,18 @@ async function areMarkedOnce(page: Page): Promise<boolean> {
   return new Set(marks.map(({ at }) => at)).size === marks.length;
 }
 
+/** Browsers may forget them with an extension that is off; of one that is not there nothing can be changed. */
+async function hasMenus(session: Session): Promise<boolean> {
+  const own = await session.openOwn('sources.html');
+  const areThere = await own.evaluate<boolean>(
+    `(({ contextMenus }) =>
+      Promise.all(['look-up', 'annotate'].map((id) => contextMenus.update(id, { visible: true }))).then(() => true, () => false)
+    )(globalThis.browser ?? chrome)`,
+  );
+  await own.close();
+  return areThere;
+}
+
 /** Whether a script of ours answers in the tab. */
 async function isThere(session: Session, page: Page): Promise<boolean> {
   const own = await session.openOwn('sources.html');
@@ -93,6 +105,7 @@ describe.each(BROWSERS)('alive in %s', (name) => {
     await untilMarked(page);
     expect(await areMarkedOnce(page)).toBe(true);
     expect(await openFirstCard(at.session, page)).toBe('North Korea');
+    expect(await hasMenus(at.session)).toBe(true);
     await page.close();
   });
 

@@ -1,16 +1,37 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
+import { askBackground } from '../support/background.ts';
 import { readCard } from '../support/card.ts';
 import { readAllMarks, readMarks, scrollToOffset, type PaintedMark } from '../support/marks.ts';
-import { BROWSERS, until, type Session } from '../support/session.ts';
+import { newsPage } from '../support/news-page.ts';
+import { BROWSERS, pause, until, type Session } from '../support/session.ts';
 import { setUp } from '../support/set-up.ts';
 import { documentPage, SOURCE_MENTIONS } from '../support/source-document.ts';
 import { hasShared, saySkipped } from '../support/shared.ts';
 import expectedSample from '../fixtures/sample-article.expected.json' with { type: 'json' };
 
 const SAMPLE = readFileSync(resolve(import.meta.dirname, '../fixtures/sample-article.html'), 'utf8');
+
+/** White on black, in links and in a shadow root, under a root that knows nothing of it. */
+const GROUNDS = newsPage(
+  `<article style="background:#000;color:#fff;font-size:28px"><h1>Envoys in Beijing</h1>
+   <p>They met in Pyongyang, or in <a href="#x" style="color:#fd6;text-decoration:none">Seoul</a>.</p></article>
+   <p style="color:#00f;font-size:28px">Envoys of China met.</p>
+   <div id="host" style="background:#000;color:#8f8;font-size:28px"></div>
+   <script>host.attachShadow({ mode: 'open' }).innerHTML = '<p>Good Friends went on.</p>'</script>`,
+);
+
+/** Pixels around a mark that differ well between two pictures of the page. */
+async function countChanged(one: Uint8Array, other: Uint8Array, { x, y }: PaintedMark): Promise<number> {
+  const box = { left: Math.round(x) - 40, top: Math.round(y) - 20, width: 80, height: 44 };
+  const [a, b] = await Promise.all(
+    [one, other].map((picture) => sharp(picture).extract(box).removeAlpha().greyscale().raw().toBuffer()),
+  );
+  return [...(a ?? [])].filter((value, at) => Math.abs(value - (b?.[at] ?? 0)) > 15).length;
+}
 
 saySkipped('marks on the source document');
 
@@ -34,6 +55,24 @@ describe.each(BROWSERS)('marks in %s', (name) => {
       expectedSample.map(([, label]) => label ?? ''),
     );
     expect(at.session.problems).toEqual([]);
+  });
+
+  it.each(['underline', 'tint'] as const)('are seen on any ground: %s', async (style) => {
+    await askBackground(at.session, 'changeSettings', { change: 'style', style });
+    const page = await at.session.open(at.server.add('/grounds', GROUNDS));
+    const marks = await until(
+      () => readMarks(page),
+      (found) => found.length === 5,
+    );
+    await pause(200);
+    const painted = await page.screenshot();
+    await page.evaluate(() => CSS.highlights.clear());
+    const bare = await page.screenshot();
+
+    const seen = await Promise.all(marks.map((mark) => countChanged(painted, bare, mark)));
+    expect(seen.map((count) => count > 20)).toEqual(marks.map(() => true));
+    await page.close();
+    await askBackground(at.session, 'changeSettings', { change: 'style', style: 'underline' });
   });
 
   it.runIf(hasShared)('are the expected ones, and no others, on the source document', async () => {

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { askBackground } from '../support/background.ts';
 import type { ExtensionPage } from '../support/extension-page.ts';
+import { outputFile } from '../support/output.ts';
 import { clickInput, textOf } from '../support/own-page-controls.ts';
 import { SAMPLE, untilMarked, untilUnmarked } from '../support/popup-pages.ts';
 import { BROWSERS, until, type Session } from '../support/session.ts';
@@ -122,6 +123,7 @@ describe.each(BROWSERS)('settings in %s', (name) => {
         () => textOf(popup),
         (text) => text.includes('could not store this change'),
       );
+      await popup.screenshot(outputFile('popup-not-stored.png'));
       expect(await popup.evaluate(`document.querySelector('input').checked`)).toBe(true);
       expect((await stored(popup))['sitesOff']).toEqual([]);
       await untilMarked(page);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import type { BrowserName } from '../../scripts/browsers/find-browser.ts';
 import { readCard } from '../support/card.ts';
@@ -72,4 +73,29 @@ describe.each(BROWSERS)('the wire in %s', (name) => {
     await expect(session.close()).rejects.toThrow('asked for telemetry.example');
     await server.close();
   });
+
+  it('is watched for what our own code asks of this very machine', async () => {
+    const [server, session] = [await servePages(), await startSession(name)];
+    const page = await session.open(server.add('/empty', '<!doctype html><title>Empty</title>'));
+    await askAsUs[name](session, page, `${server.origin}/asked-by-us`);
+    await until(
+      () => Promise.resolve(server.requests),
+      (paths) => paths.includes('/asked-by-us'),
+    );
+
+    await expect(session.close()).rejects.toThrow('/asked-by-us');
+    await server.close();
+  });
 });
+
+/** What no code in the package does, and its policy forbids: made up as each browser tells of it. */
+const askAsUs: Readonly<
+  Record<BrowserName, (session: Session, page: Page, address: string) => Promise<unknown>>
+> = {
+  chromium: ({ extension }, page, address) =>
+    page.evaluate(`fetch('${address}').catch(() => null)\n//# sourceURL=${extension}page.js`),
+  firefox: async (session, _, address) => {
+    const own = await session.openOwn('sources.html');
+    await own.evaluate(`browser.tabs.create({ url: '${address}' }).then(() => null)`);
+  },
+};

@@ -1,13 +1,27 @@
-/** Firefox's own windows, which drivers see only where `--remote-allow-system-access` lets them. */
+/**
+ * Code with Firefox's own rights, beside the browser's own interface: for what no page and no driver is told. Drivers reach it
+ * only where `--remote-allow-system-access` lets them.
+ */
 import type { Browser } from 'puppeteer-core';
-import { bidi, evaluateIn, type RemoteValue } from './bidi.ts';
+import { bidi, evaluateIn } from './bidi.ts';
 
-/** @param expression runs beside the browser's own interface; an answer that is not empty is an error */
-export async function inBrowserWindow(browser: Browser, expression: string): Promise<void> {
-  const { contexts } = await bidi<{ contexts: { context: string }[] }>(browser, 'browsingContext.getTree', {
+interface Tree {
+  readonly contexts: readonly { readonly context: string }[];
+}
+
+/** @param expression JavaScript; its value, awaited, must be JSON */
+export async function askFirefox<T>(browser: Browser, expression: string): Promise<T> {
+  const { contexts } = await bidi<Tree>(browser, 'browsingContext.getTree', {
     'moz:scope': 'chrome',
     maxDepth: 0,
   });
-  const { value } = await evaluateIn<RemoteValue>(browser, contexts[0]?.context ?? '', expression);
-  if (value !== '') throw new Error(String(value));
+  const wrapped = `Promise.resolve(${expression}).then((value) => JSON.stringify(value) ?? 'null')`;
+  const { value } = await evaluateIn(browser, contexts[0]?.context ?? '', wrapped);
+  return JSON.parse(value as string) as T;
+}
+
+/** @param expression an answer that is not empty is an error */
+export async function inBrowserWindow(browser: Browser, expression: string): Promise<void> {
+  const answer = await askFirefox<string>(browser, expression);
+  if (answer !== '') throw new Error(answer);
 }

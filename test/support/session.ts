@@ -4,6 +4,7 @@ import { launch, type LaunchedBrowser, type Options } from '../../scripts/browse
 import type { BrowserName } from '../../scripts/browsers/find-browser.ts';
 import { openExtensionPage, type ExtensionPage } from './extension-page.ts';
 import { pastProxy, startProxy, strangersOf } from './proxy.ts';
+import { logRequests } from './request-log.ts';
 
 export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 
@@ -17,19 +18,32 @@ export interface Session extends LaunchedBrowser {
   close(): Promise<void>;
 }
 
-/** Whatever a browser asks of other machines is counted, unless the options name a proxy of the test's own. */
-export async function startSession(name: BrowserName, options: Partial<Options> = {}): Promise<Session> {
-  const wire = hasProxy(options) ? undefined : await startProxy();
+/**
+ * @param isWatched whether asking another machine for anything is an error when the session ends; not so where the options
+ *   name a proxy of the test's own
+ */
+export async function startSession(
+  name: BrowserName,
+  options: Partial<Options> = {},
+  isWatched = true,
+): Promise<Session> {
+  const wire = hasProxy(options) || !isWatched ? undefined : await startProxy();
   const watched = wire ? withBoth(options, pastProxy(name, wire)) : options;
   const launched = await launch(name, { headless: true, ...watched });
+  const log = await logRequests(launched);
   const problems: string[] = [];
-  const openOwn = (path: string): Promise<ExtensionPage> => openExtensionPage(launched, path);
+  const openOwn = async (path: string): Promise<ExtensionPage> => {
+    const own = await openExtensionPage(launched, path);
+    log.watch(own.page);
+    return own;
+  };
   return {
     ...launched,
     problems,
     openOwn,
     async open(address) {
       const page = await launched.browser.newPage();
+      log.watch(page);
       await page.setViewport({ width: 1000, height: 800 });
       page.on('console', (message) => {
         if (message.type() === 'error' || message.text().includes('Dateline')) problems.push(message.text());
@@ -48,10 +62,11 @@ export async function startSession(name: BrowserName, options: Partial<Options> 
       return openOwn(`popup.html?tab=${tab}`);
     },
     async close() {
+      const ours = await log.read();
       await launched.browser.close();
       await wire?.close();
-      const strangers = wire ? strangersOf(wire) : [];
-      if (strangers.length > 0) throw new Error(`in this session ${name} asked for ${strangers.join(', ')}`);
+      const asked = [...ours, ...(wire ? strangersOf(wire) : [])];
+      if (asked.length > 0) throw new Error(`in this session ${name} asked for ${asked.join(', ')}`);
     },
   };
 }

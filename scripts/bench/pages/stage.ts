@@ -19,7 +19,8 @@ export class Stage {
   }
 
   static async open(name: BrowserName, options: Partial<Options> = {}): Promise<Stage> {
-    const session = await startSession(name, options);
+    // Saved pages ask for what they were made with.
+    const session = await startSession(name, options, false);
     return new Stage(session, await servePages(), await session.openOwn('sources.html'));
   }
 

@@ -6,7 +6,7 @@
  */
 import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../../browsers/find-browser.ts';
-import { askFirefox } from './firefox-chrome.ts';
+import { askFirefox } from '../../../test/support/browser-window.ts';
 import { pause } from '../../../test/support/session.ts';
 
 export interface ThreadClock {

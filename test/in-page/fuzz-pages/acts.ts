@@ -20,8 +20,7 @@ function select(chance: Chance): void {
   getSelection()?.setBaseAndExtent(from, 0, to, 1);
 }
 
-function highlight(chance: Chance): void {
-  const paragraph = chance.pick(all('p'));
+function highlight(paragraph: Element): void {
   const range = document.createRange();
   range.selectNodeContents(paragraph);
   CSS.highlights.set('of-the-page', new Highlight(range));
@@ -64,7 +63,7 @@ export const ACTS: Readonly<Record<string, Act>> = {
   'toggle popover': withOne('[popover]', (element: HTMLElement) => void element.togglePopover()),
   'toggle details': withOne('details', (details: HTMLDetailsElement) => void (details.open = !details.open)),
   'go on in place': (chance) => history.pushState({}, '', `#at-${chance.between(0, 9)}`),
-  highlight,
+  highlight: withOne('p', highlight),
   'clear highlights': () => CSS.highlights.clear(),
   'adopt no sheets': () => void (document.adoptedStyleSheets = []),
   retitle: (chance) => void (document.title = `News ${chance.between(0, 9)}`),

@@ -6,7 +6,7 @@ import { Chance } from '../../../scripts/bench/random.ts';
 import { EDITS } from '../edits/edits.ts';
 import { look } from '../edits/painted.ts';
 import { ACTS } from './acts.ts';
-import { witness } from './witness.ts';
+import { note, witness } from './witness.ts';
 
 export { testimony } from './witness.ts';
 
@@ -31,17 +31,36 @@ export function begin(seed: number): void {
   witness();
 }
 
+/** What browsers refuse in such a page, they refuse with us and without. */
+function attempt(deed: (chance: Chance) => void): void {
+  try {
+    deed(chance);
+  } catch (error) {
+    note(String(error));
+  }
+}
+
+/**
+ * What is drawn depends on frames: content that was laid out once keeps its boxes when it is skipped. Each half of a page's
+ * life begins and ends with the page drawn, however long somebody waits in between.
+ */
+async function drawn(): Promise<void> {
+  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+}
+
 /** Some steps of the page's life, each in a frame or in a task of its own. */
 export async function play(): Promise<Played> {
+  await drawn();
   let marks = 0;
   const wrong: string[] = [];
   for (let step = 0; step < STEPS; step++) {
     if (chance.next() < 0.5) await new Promise((resolve) => setTimeout(resolve));
-    for (let count = chance.between(1, MOST_AT_ONCE); count > 0; count--) chance.pick(DEEDS)(chance);
+    for (let count = chance.between(1, MOST_AT_ONCE); count > 0; count--) attempt(chance.pick(DEEDS));
     await new Promise(requestAnimationFrame);
     const seen = look();
     marks += seen.painted;
     wrong.push(...seen.odd.map(({ kind, text }) => `${kind} "${text}" at step ${step}`));
   }
+  await drawn();
   return { marks, wrong };
 }

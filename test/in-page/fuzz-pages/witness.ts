@@ -29,6 +29,9 @@ function pathOf(node: Node): string {
   return steps.join('.');
 }
 
+/** What the page's own script came to notice. */
+export const note = (line: string): void => void noted.push(line);
+
 /** To be called before anything else of the page runs. */
 export function witness(): void {
   const options = { capture: true, passive: true };
@@ -65,9 +68,13 @@ function rootsIn(root: ParentNode): ShadowRoot[] {
   );
 }
 
-/** Rounded: where browsers draw between pixels they may differ from run to run. */
+/**
+ * Rounded: where browsers draw between pixels they may differ from run to run. What is skipped (in closed details, say) has
+ * the box that it had when anybody last measured it: only what is drawn counts.
+ */
 const boxes = (): string[] =>
   [...document.querySelectorAll('body *')].map((element) => {
+    if (!element.checkVisibility()) return `${pathOf(element)} is not drawn`;
     const { left, top, width, height } = element.getBoundingClientRect();
     return `box ${pathOf(element)} ${[left, top, width, height].map(Math.round).join(' ')} ${element.scrollTop}`;
   });
