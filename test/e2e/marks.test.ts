@@ -100,10 +100,15 @@ describe.each(BROWSERS)('marks in %s', (name) => {
       (marks) => marks.length > 10,
     );
 
-    const styles = await page.evaluate(() =>
-      ['place', 'organisation'].map(
-        (kind) => getComputedStyle(document.body, `::highlight(dateline-${kind})`).textDecorationStyle,
-      ),
+    // Firefox puts the style in a moment after the first marks.
+    const styles = await until(
+      () =>
+        page.evaluate(() =>
+          ['place', 'organisation'].map(
+            (kind) => getComputedStyle(document.body, `::highlight(dateline-${kind})`).textDecorationStyle,
+          ),
+        ),
+      ([place]) => place !== 'solid',
     );
 
     expect(styles).toEqual(['dotted', 'dashed']);
