@@ -85,7 +85,10 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
 
   it('changes how marks look in an open tab, and says how a colour stands out', async () => {
     await countMarks((count) => count > 10);
-    expect(await styleOf(page)).toContain('dotted');
+    await until(
+      () => styleOf(page),
+      (css) => css.includes('dotted'),
+    );
 
     await clickInput(options, 'Tint');
     await until(
