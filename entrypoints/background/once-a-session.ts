@@ -10,6 +10,7 @@ const KEY = 'begun';
 export async function onceASession(begin: () => Promise<unknown>): Promise<void> {
   const { session } = browser.storage;
   if ((await session.get(KEY))[KEY] === true) return;
-  await session.set({ [KEY]: true });
   await begin();
+  // Only now: a background that was put to sleep before it was done begins again.
+  await session.set({ [KEY]: true });
 }

@@ -17,8 +17,10 @@ export function useOptions(initial: OptionsState): [OptionsState, (change: Setti
   function change(settingsChange: SettingsChange): void {
     setState((current) => ({ ...current, settings: applyChange(current.settings, settingsChange) }));
     void ask('changeSettings', settingsChange)
-      .then(() => false)
-      .catch(() => true)
+      .then(
+        () => false,
+        () => true,
+      )
       .then((hasFailed) => {
         setState((current) => ({ ...current, hasFailed }));
         return load(setState);

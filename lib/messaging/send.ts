@@ -6,25 +6,32 @@ export async function ask<Name extends keyof Requests>(
   name: Name,
   params: Requests[Name]['params'],
 ): Promise<Requests[Name]['return']> {
+  return unwrap(await replyTo(name, params));
+}
+
+async function replyTo<Name extends keyof Requests>(
+  name: Name,
+  params: Requests[Name]['params'],
+): Promise<Result<Requests[Name]['return']> | undefined> {
   const reply: unknown = await bare.runtime?.sendMessage({ name, params });
-  return unwrap(reply as Result<Requests[Name]['return']> | undefined);
+  return reply as Result<Requests[Name]['return']> | undefined;
 }
 
 /** Milliseconds before asking again: a background that was put to sleep in the midst of a question is awake by then. */
 const AGAIN_MS = [100, 400, 1_600];
 
-/** For what can be asked twice without harm. @throws as `ask`, once several attempts have failed or the extension is gone */
+/**
+ * For what can be asked twice without harm. An answer is taken as it is, an error too.
+ * @throws as `ask`, once nobody has answered several times or the extension is gone
+ */
 export async function askPatiently<Name extends keyof Requests>(
   name: Name,
   params: Requests[Name]['params'],
 ): Promise<Requests[Name]['return']> {
   for (const wait of AGAIN_MS) {
-    try {
-      return await ask(name, params);
-    } catch (error) {
-      if (ownId() === undefined) throw error;
-      await new Promise((resolve) => setTimeout(resolve, wait));
-    }
+    const reply = await replyTo(name, params).catch(() => undefined);
+    if (reply || ownId() === undefined) return unwrap(reply);
+    await new Promise((resolve) => setTimeout(resolve, wait));
   }
   return ask(name, params);
 }

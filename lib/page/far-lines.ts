@@ -68,8 +68,10 @@ export class FarLines {
   onPageChanged(): void {
     if (this.#lines.size === 0) return;
     const height = this.#document.scrollingElement?.scrollHeight ?? 0;
-    if (height < this.#height - innerHeight * GOOD_WAY) this.#lookLater();
-    this.#height = height;
+    const hasShrunk = height < this.#height - innerHeight * GOOD_WAY;
+    if (hasShrunk) this.#lookLater();
+    // Little by little counts, too: the height stays until a look has followed it.
+    this.#height = hasShrunk ? height : Math.max(height, this.#height);
   }
 
   #hasMoved(scroller: Element): boolean {

@@ -25,6 +25,8 @@ export interface Options {
   readonly profile?: string;
   /** `false`: the same browser without the extension, to compare with. */
   readonly withExtension?: boolean;
+  /** Of another build than `extensionFolder` has. */
+  readonly folder?: string;
   /** `true`: leaves the page open that greets a new reader. */
   readonly keepWelcome?: boolean;
   readonly args?: readonly string[];
@@ -39,7 +41,7 @@ export async function launch(name: BrowserName, options: Options): Promise<Launc
     name === 'chromium' ? chromiumOptions(options) : firefoxOptions(options),
   );
   const install = async (): Promise<string> => {
-    const id = await browser.installExtension(extensionFolder(name));
+    const id = await browser.installExtension(options.folder ?? extensionFolder(name));
     if (!isWelcomed) await closeWelcome(name, browser);
     isWelcomed = true;
     return id;

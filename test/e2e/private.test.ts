@@ -7,6 +7,7 @@ import { readMarks } from '../support/marks.ts';
 import { SAMPLE, untilMarked } from '../support/popup-pages.ts';
 import { pause, until, type Session } from '../support/session.ts';
 import { setUp } from '../support/set-up.ts';
+import { allStored } from '../support/stored.ts';
 
 interface Tree {
   readonly contexts: readonly { readonly context: string; readonly url: string }[];
@@ -24,15 +25,6 @@ async function namesAt({ browser }: Session, address: string): Promise<unknown> 
   return (await evaluateIn(browser, found.context, `[...CSS.highlights.keys()].sort().join()`)).value;
 }
 
-const kept = async (session: Session): Promise<string> => {
-  const own = await session.openOwn('sources.html');
-  const all = await own.evaluate(
-    `Promise.all(['local', 'sync', 'session'].map((area) => (globalThis.browser ?? chrome).storage[area].get(null)))`,
-  );
-  await own.close();
-  return JSON.stringify(all);
-};
-
 describe('a private window of firefox', () => {
   const at = setUp('firefox');
 
@@ -48,7 +40,7 @@ describe('a private window of firefox', () => {
            triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
          })`,
       );
-    const before = await kept(at.session);
+    const before = await allStored(at.session);
     await openPrivately();
     await until(
       () => namesAt(at.session, address),
@@ -68,7 +60,7 @@ describe('a private window of firefox', () => {
       () => namesAt(at.session, address),
       (names) => names === 'dateline-organisation,dateline-place',
     );
-    expect(await kept(at.session)).toBe(before);
+    expect(await allStored(at.session)).toBe(before);
     expect(before).not.toContain('private');
   });
 });

@@ -3,23 +3,16 @@ import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import type { BrowserName } from '../../scripts/browsers/find-browser.ts';
+import { extensionFolder } from '../../scripts/browsers/launch.ts';
 import { readCard } from '../support/card.ts';
+import { copyBuild, withField } from '../support/checks/copy-build.ts';
 import { readMarks } from '../support/marks.ts';
 import { startProxy, strangersOf, throughProxy } from '../support/proxy.ts';
 import { servePages } from '../support/server.ts';
 import { BROWSERS, pause, startSession, until, type Session } from '../support/session.ts';
+import { allStored } from '../support/stored.ts';
 
 const SAMPLE = readFileSync(resolve(import.meta.dirname, '../fixtures/sample-article.html'), 'utf8');
-
-/** All that is kept in storage, as our own pages read it. */
-async function stored(session: Session): Promise<string> {
-  const own = await session.openOwn('sources.html');
-  const kept = await own.evaluate(
-    `Promise.all(['local', 'sync', 'session'].map((area) => (globalThis.browser ?? chrome).storage[area].get(null)))`,
-  );
-  await own.close();
-  return JSON.stringify(kept);
-}
 
 /** One reader's visit: an article, a card, the popup, the sources page. Returns the hosts that were asked for. */
 async function visit(
@@ -44,7 +37,7 @@ async function visit(
       await session.openOwn('sources.html');
     }
     await pause(1_500);
-    const kept = withExtension ? await stored(session) : '';
+    const kept = withExtension ? await allStored(session) : '';
     return { strangers: new Set(strangersOf(proxy)), own: server.requests.length, kept };
   } finally {
     await session.close();
@@ -85,6 +78,25 @@ describe.each(BROWSERS)('the wire in %s', (name) => {
 
     await expect(session.close()).rejects.toThrow('/asked-by-us');
     await server.close();
+  });
+
+  it('tells of a request that was put into the background on purpose', async () => {
+    const [server, copy] = [await servePages(), copyBuild(extensionFolder(name))];
+    copy.edit('manifest.json', withField('content_security_policy', {}));
+    copy.edit(
+      'background.js',
+      (code) => `${code};setTimeout(() => fetch('${server.origin}/leak').catch(() => 0), 1000);`,
+    );
+    const session = await startSession(name, { folder: copy.folder });
+    await until(
+      () => Promise.resolve(server.requests),
+      (paths) => paths.includes('/leak'),
+      10_000,
+    );
+
+    await expect(session.close()).rejects.toThrow('/leak');
+    await server.close();
+    copy.remove();
   });
 });
 

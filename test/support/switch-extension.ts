@@ -46,7 +46,10 @@ export async function killBackground({
     );
   }
   const target = browser.targets().find((each) => each.type() === TargetType.SERVICE_WORKER);
-  await (await target?.worker())?.close().catch(unlessGone);
+  await target
+    ?.worker()
+    .then((worker) => worker?.close())
+    .catch(unlessGone);
 }
 
 /** One that is gone by itself is as good as killed. */

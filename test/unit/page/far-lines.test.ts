@@ -98,6 +98,21 @@ describe('what is screens away', () => {
     expect(near).toEqual(lines);
   });
 
+  it('comes back when the page has become shorter little by little', () => {
+    const { lines, far } = sow(1_000);
+    Object.defineProperty(document, 'scrollingElement', {
+      value: document.documentElement,
+      configurable: true,
+    });
+    for (const height of [9_000, 8_800, 8_600, 8_400]) {
+      Object.defineProperty(document.documentElement, 'scrollHeight', { value: height, configurable: true });
+      far.onPageChanged();
+    }
+    vi.advanceTimersByTime(200);
+
+    expect(near).toEqual(lines);
+  });
+
   it('is told once, and forgotten when it goes', () => {
     const { lines, far } = sow(1_000, 1_000);
     far.delete(lines[1] as Element);
