@@ -1,49 +1,77 @@
 /**
  * What the extension itself asks for, by the browser's own account: of every context of it, this machine included. Chromium
- * tells who began a request in its debugging protocol; Firefox knows each channel's principal.
+ * keeps a log of its network that says for whom each request was, and tells who began a page's; Firefox knows each
+ * channel's principal. No driver is attached to the background for this: it lives as it does without us.
  */
-import { TargetType, type Browser, type HTTPRequest, type Page, type Target } from 'puppeteer-core';
-import { firefoxId, type LaunchedBrowser } from '../../scripts/browsers/launch.ts';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
+import type { BrowserName } from '../../scripts/browsers/find-browser.ts';
+import { firefoxId, type LaunchedBrowser, type Options } from '../../scripts/browsers/launch.ts';
 import { askFirefox, inBrowserWindow } from './browser-window.ts';
 
 export interface RequestLog {
   /** A page of the web, or one of our own. */
   watch(page: Page): void;
-  /** Addresses so far; to be asked before the browser closes. */
-  read(): Promise<readonly string[]>;
+  /** Closes the browser. @returns the addresses that the extension has asked for */
+  close(): Promise<readonly string[]>;
 }
 
-export const logRequests = (launched: LaunchedBrowser): Promise<RequestLog> =>
-  launched.name === 'chromium' ? logInChromium(launched) : logInFirefox(launched.browser);
+interface PreparedLog {
+  /** To launch the browser with. */
+  readonly options: Partial<Options>;
+  start(launched: LaunchedBrowser): Promise<RequestLog>;
+}
+
+export const prepareLog = (name: BrowserName): PreparedLog =>
+  name === 'chromium' ? prepareInChromium() : { options: {}, start: ({ browser }) => logInFirefox(browser) };
 
 const isOfTheWeb = (address: string): boolean => /^(?:https?|wss?):/.test(address);
 
-async function logInChromium({ browser, extension }: LaunchedBrowser): Promise<RequestLog> {
-  const asked: string[] = [];
-  const isOurs = (code: string | undefined): boolean =>
-    extension !== '' && code?.startsWith(extension) === true;
+function prepareInChromium(): PreparedLog {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-requests-'));
+  const file = join(folder, 'net-log.json');
+  return {
+    options: { args: [`--log-net-log=${file}`] },
+    start: ({ browser, extension }) => Promise.resolve(logInChromium(browser, extension, file, folder)),
+  };
+}
+
+function logInChromium(browser: Browser, extension: string, file: string, folder: string): RequestLog {
+  const begunInPages: string[] = [];
+  const isOurs = (address: string | undefined): boolean =>
+    extension !== '' && `${address}/`.startsWith(extension);
   const onRequest = (request: HTTPRequest): void => {
     const { stack, url } = request.initiator() ?? {};
     const began = [url, ...(stack?.callFrames ?? []).map((frame) => frame.url)];
-    const isOwnPage = isOurs(request.frame()?.url());
-    if (isOfTheWeb(request.url()) && (isOwnPage || began.some(isOurs))) asked.push(request.url());
+    if (isOfTheWeb(request.url()) && began.some(isOurs)) begunInPages.push(request.url());
   };
-  const follow = (target: Target): void => {
-    if (target.type() === TargetType.SERVICE_WORKER && isOurs(target.url()))
-      void followWorker(target, asked).catch(() => undefined);
+  return {
+    watch: (page) => void page.on('request', onRequest),
+    async close() {
+      await browser.close();
+      const logged = readNetLog(file).filter(({ initiator }) => isOurs(initiator));
+      rmSync(folder, { recursive: true, force: true });
+      return [...begunInPages, ...logged.map(({ url }) => url).filter(isOfTheWeb)];
+    },
   };
-  browser.on('targetcreated', follow);
-  browser.targets().forEach(follow);
-  return { watch: (page) => void page.on('request', onRequest), read: () => Promise.resolve(asked) };
 }
 
-async function followWorker(target: Target, asked: string[]): Promise<void> {
-  const devtools = await target.createCDPSession();
-  devtools.on('Network.requestWillBeSent', ({ request: { url } }) => {
-    if (isOfTheWeb(url)) asked.push(url);
-  });
-  devtools.on('Network.webSocketCreated', ({ url }) => asked.push(url));
-  await devtools.send('Network.enable');
+interface Logged {
+  readonly url: string;
+  readonly initiator: string;
+}
+
+/** One event a line: https://www.chromium.org/developers/design-documents/network-stack/netlog/ */
+function readNetLog(file: string): Logged[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((line) => {
+      const [, initiator] = /"initiator":"([^"]*)"/.exec(line) ?? [];
+      const [, url] = /"url":"([^"]*)"/.exec(line) ?? [];
+      return initiator !== undefined && url !== undefined ? [{ initiator, url }] : [];
+    });
 }
 
 async function logInFirefox(browser: Browser): Promise<RequestLog> {
@@ -65,6 +93,10 @@ async function logInFirefox(browser: Browser): Promise<RequestLog> {
   );
   return {
     watch: () => undefined,
-    read: () => askFirefox<string[]>(browser, 'globalThis.askedByUs'),
+    async close() {
+      const asked = await askFirefox<string[]>(browser, 'globalThis.askedByUs');
+      await browser.close();
+      return asked;
+    },
   };
 }

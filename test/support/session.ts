@@ -4,7 +4,7 @@ import { launch, type LaunchedBrowser, type Options } from '../../scripts/browse
 import type { BrowserName } from '../../scripts/browsers/find-browser.ts';
 import { openExtensionPage, type ExtensionPage } from './extension-page.ts';
 import { pastProxy, startProxy, strangersOf } from './proxy.ts';
-import { logRequests } from './request-log.ts';
+import { prepareLog } from './request-log.ts';
 
 export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 
@@ -28,9 +28,10 @@ export async function startSession(
   isWatched = true,
 ): Promise<Session> {
   const wire = hasProxy(options) || !isWatched ? undefined : await startProxy();
-  const watched = wire ? withBoth(options, pastProxy(name, wire)) : options;
+  const prepared = prepareLog(name);
+  const watched = withAll(options, prepared.options, wire ? pastProxy(name, wire) : {});
   const launched = await launch(name, { headless: true, ...watched });
-  const log = await logRequests(launched);
+  const log = await prepared.start(launched);
   const problems: string[] = [];
   const openOwn = async (path: string): Promise<ExtensionPage> => {
     const own = await openExtensionPage(launched, path);
@@ -62,8 +63,7 @@ export async function startSession(
       return openOwn(`popup.html?tab=${tab}`);
     },
     async close() {
-      const ours = await log.read();
-      await launched.browser.close();
+      const ours = await log.close();
       await wire?.close();
       const asked = [...ours, ...(wire ? strangersOf(wire) : [])];
       if (asked.length > 0) throw new Error(`in this session ${name} asked for ${asked.join(', ')}`);
@@ -74,11 +74,14 @@ export async function startSession(
 const hasProxy = ({ args = [], preferences = {} }: Partial<Options>): boolean =>
   args.some((arg) => arg.startsWith('--proxy-server')) || 'network.proxy.type' in preferences;
 
-const withBoth = (ours: Partial<Options>, wire: Partial<Options>): Partial<Options> => ({
-  ...ours,
-  args: [...(ours.args ?? []), ...(wire.args ?? [])],
-  preferences: { ...ours.preferences, ...wire.preferences },
-});
+/** Of arguments and preferences all count. */
+function withAll(...options: readonly Partial<Options>[]): Partial<Options> {
+  return {
+    ...Object.assign({}, ...options),
+    args: options.flatMap(({ args = [] }) => args),
+    preferences: Object.assign({}, ...options.map(({ preferences }) => preferences)) as object,
+  } as Partial<Options>;
+}
 
 /** Firefox's driver takes the address of a frame that the browser refuses to load for a failure of the page itself. */
 function unlessFrameIsRefused(error: unknown): void {
