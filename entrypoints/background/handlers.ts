@@ -37,7 +37,9 @@ export function makeHandlers(services: Services): Handlers {
       const { muted: left, badge } = await settings.read();
       if (badge && tab?.id !== undefined) countSoon(tab.id);
       const muted = new Set(left.map(({ id }) => id));
-      const mentions = found.mentions.filter(({ entity }) => !muted.has(entity));
+      const mentions = found.mentions
+        .filter(({ entity }) => !muted.has(entity))
+        .map(({ block, start, end, entity }) => ({ block, start, end, entity }));
       const entities = labelsOf(services, new Set(mentions.map(({ entity }) => entity)));
       return { ...found, mentions, entities };
     },

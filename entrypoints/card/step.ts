@@ -12,10 +12,10 @@ export function stepTo<T extends Anchor>(
   last: T | undefined,
   direction: 1 | -1,
 ): T | undefined {
-  const order = marks.toSorted((a, b) => (isBefore(a.range, b.range) ? -1 : 1));
+  const order = marks.toSorted((a, b) => (isBefore(a, b) ? -1 : 1));
   const boxes = order.map((mark) => rectsOf(mark)[0]);
   const index = nextIndex(boxes, last ? order.indexOf(last) : -1, direction, innerHeight);
   const mark = order[index];
-  if (mark) scrollToBox(document, mark.range.startContainer, () => rectsOf(mark)[0]);
+  if (mark) scrollToBox(document, mark.startContainer, () => rectsOf(mark)[0]);
   return mark;
 }

@@ -81,7 +81,7 @@ export class CardController {
 
   #hit({ x, y, over }: PointerReport): Hit | undefined {
     const { painted } = this.#options.annotator;
-    return over && painted.size > 0 ? hitTest(painted, { x, y }, over) : undefined;
+    return over && painted.length > 0 ? hitTest(painted, { x, y }, over) : undefined;
   }
 
   #onMove(report: PointerReport): void {

@@ -3,6 +3,7 @@
  * opens. Both live in the same isolated world; no page can reach it. Whatever is needed only with an open card is on the
  * card's side of it.
  */
+import type { Stretch } from '../page/block.ts';
 import type { Look } from '../settings-model.ts';
 import type { CardModel } from './card-model.ts';
 
@@ -22,10 +23,9 @@ export interface Spot {
 export type Trigger = 'hover' | 'key' | 'touch';
 
 /** A mark, as far as its card needs to know it. */
-export interface Anchor {
+export interface Anchor extends Stretch {
   /** The block that holds it. */
   readonly line: Element;
-  readonly range: StaticRange;
 }
 
 export interface CardToShow {

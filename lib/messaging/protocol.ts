@@ -6,7 +6,7 @@ import type { CardModel } from '../cards/card-model.ts';
 import type { SourcesModel } from '../cards/sources-model.ts';
 import type { EntityKind } from '../facts/schema.ts';
 import type { Memory } from '../detection/memory.ts';
-import type { FoundMentions } from '../detection/mentions.ts';
+import type { FoundMentions, Mention } from '../detection/mentions.ts';
 import type { MarkLook } from '../page/mark-style.ts';
 import type { Look, Scope, Settings, SettingsChange } from '../settings.ts';
 
@@ -60,7 +60,8 @@ export interface TextAround {
   readonly at: number;
 }
 
-export interface MentionsReply extends FoundMentions {
+export interface MentionsReply extends Omit<FoundMentions, 'mentions'> {
+  readonly mentions: readonly Pick<Mention, 'block' | 'start' | 'end' | 'entity'>[];
   /** The entities of the reply's mentions. */
   readonly entities: readonly EntityLabel[];
 }

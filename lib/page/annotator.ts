@@ -11,7 +11,10 @@ import type {
   PageRequests,
   PageSettings,
 } from '../messaging/protocol.ts';
-import { collectBlocks, isFresh, type Block } from './collect.ts';
+import { batches } from './batches.ts';
+import type { Block } from './block.ts';
+import { Changes, type Moment } from './changes.ts';
+import { BlockReader, collectBlocks } from './collect.ts';
 import { rectsOf } from './hit-test.ts';
 import type { MarkSheet } from './mark-sheet.ts';
 import { MarkStore, type Mark } from './mark-store.ts';
@@ -28,9 +31,8 @@ type AskMentions = (question: PageRequests['findMentions']['params']) => Promise
 /** What of the reader's settings decides which mentions are marked, and how. */
 type MarkSettings = Pick<PageSettings, 'kinds' | 'scope' | 'everyMention' | 'look'>;
 
-/** Characters and blocks in one question to the background. */
-const BATCH_CHARACTERS = 24_000;
-const BATCH_BLOCKS = 400;
+/** Nodes that are read between two looks at the clock. */
+const STEPS = 16;
 /** Longer than any language tag that is one. */
 const MAX_LANG = 35;
 /** More than this near the viewport is a table of names; the ones closest to its middle are painted. */
@@ -60,9 +62,9 @@ export class Annotator {
   #waiting: { readonly line: Element; readonly entity: string }[] = [];
   /** Each answer brings its own copies: one of each is kept. */
   readonly #labels = new Map<string, EntityLabel>();
-  /** Counts what the page puts into lines, and by line the number of the last. */
-  #insertions = 0;
-  readonly #lastInsertion = new WeakMap<Element, number>();
+  readonly #changes = new Changes();
+  /** The marks that were looked at when marks were last painted. */
+  #measured: readonly Mark[] = [];
   /** One reading at a time, so that an answer never meets marks of a later one. */
   #work: Promise<void> = Promise.resolve();
 
@@ -72,9 +74,12 @@ export class Annotator {
     this.#sections = new Sections(options.document);
     this.#painter = new Painter(options.settings.look, options.sheet);
     this.#near = new NearViewport(options.document, () => this.#paint(), options.signal);
-    const onStale = (node: Text): void => void this.#forget(this.store.dropNode(node));
+    const onStale = (node: Text): void => {
+      this.#changes.countLoss();
+      this.#forget(this.store.dropNode(node));
+    };
     const onInserted = (line: Element): boolean => {
-      this.#lastInsertion.set(line, ++this.#insertions);
+      this.#changes.countInsertion(line);
       return this.#forget(this.store.dropJoined(line));
     };
     this.#roots = watchPage(
@@ -96,7 +101,8 @@ export class Annotator {
     return scope === 'everything' && (everyMention || this.#sections.isFirst(mark));
   };
 
-  get painted(): ReadonlySet<Mark> {
+  /** Marks on the screen and close to it. */
+  get painted(): readonly Mark[] {
     return this.#painter.painted;
   }
 
@@ -144,18 +150,13 @@ export class Annotator {
 
   async #read({ trees, lines }: PageChanges): Promise<void> {
     await this.#options.sight.whenSeen();
-    const since = this.#insertions;
-    const blocks: Block[] = [];
-    const slice = new Slice();
-    const { meet } = this.#roots;
-    for (const line of lines) blocks.push(...collectBlocks(line, 'line', meet));
+    const since = this.#changes.now;
+    let blocks = [...lines].flatMap((line) => collectBlocks(line, 'line', this.#roots.meet));
     for (const line of lines) this.#forget(this.store.dropLine(line));
     for (const tree of trees) {
-      for (const block of collectBlocks(tree, 'all', meet)) {
-        blocks.push(block);
-        await slice.breathe();
-        if (this.#options.signal.aborted) return;
-      }
+      const read = await this.#collectSlowly(tree);
+      if (this.#options.signal.aborted) return;
+      blocks = blocks.concat(read);
     }
     for (const block of blocks) this.#forget(this.store.dropLine(block.line));
     await this.#findIn(rotateToViewport(blocks), since);
@@ -163,15 +164,25 @@ export class Annotator {
     if (blocks.length === 0) this.#paint();
   }
 
-  /** @param since the number of insertions when the blocks were collected, or before */
-  async #findIn(blocks: readonly Block[], since: number): Promise<void> {
+  /** In slices, and not to the end where this run ends before. */
+  async #collectSlowly(root: Element): Promise<readonly Block[]> {
+    const reader = new BlockReader(root, 'all', this.#roots.meet);
+    const slice = new Slice();
+    while (reader.read(STEPS) && !this.#options.signal.aborted) if (slice.isSpent) await slice.breathe();
+    return reader.blocks;
+  }
+
+  /** @param since when the blocks were collected, or before */
+  async #findIn(blocks: readonly Block[], since: Moment): Promise<void> {
+    let isSamePage = false;
     for (const batch of batches(blocks)) {
       await this.#options.sight.whenSeen();
       if (this.#options.signal.aborted) return;
       const reply = await this.#options.ask(this.#questionFor(batch));
       if (this.#options.signal.aborted) return;
       this.#addMarks(batch, reply, since);
-      this.#paint();
+      this.#paint(isSamePage);
+      isSamePage = true;
     }
     await this.#askAgainWhereProved();
   }
@@ -194,37 +205,31 @@ export class Annotator {
     for (const line of again) this.#forget(this.store.dropLine(line));
     const lines = [...again].filter((line) => line.isConnected);
     await this.#findIn(
-      lines.flatMap((line) => [...collectBlocks(line, 'line')]),
-      this.#insertions,
+      lines.flatMap((line) => collectBlocks(line, 'line')),
+      this.#changes.now,
     );
   }
 
   #addMarks(
     batch: readonly Block[],
     { mentions, entities, memory, waiting }: MentionsReply,
-    since: number,
+    since: Moment,
   ): void {
     for (const entity of entities) if (!this.#labels.has(entity.id)) this.#labels.set(entity.id, entity);
-    const torn = this.#tornSince(batch, since);
-    const fresh = batch.map((block) => !torn.has(block.line) && isFresh(block, this.#roots));
+    const torn = this.#changes.tornSince(since, batch);
+    const fresh = batch.map((block) =>
+      !torn.has(block.line) && this.#changes.isFreshSince(since, block, this.#roots) ? block : undefined,
+    );
     for (const { block: index, start, end, entity } of mentions) {
-      const [block, label] = [batch[index], this.#labels.get(entity)];
-      if (!block || !label || fresh[index] !== true) continue;
-      this.#sections.add(this.store.add(block, start, end, label));
-      this.#near.watch(block.line);
+      const [block, label] = [fresh[index], this.#labels.get(entity)];
+      if (block && label) this.#sections.add(this.store.add(block, start, end, label));
     }
+    this.#near.watch(new Set(mentions.flatMap(({ block }) => fresh[block]?.line ?? [])));
     this.#memory = memory;
-    for (const { block: index, entity } of waiting) {
-      const block = batch[index];
-      if (block && fresh[index] === true) this.#waiting.push({ line: block.line, entity });
-    }
+    this.#waiting.push(
+      ...waiting.flatMap(({ block, entity }) => (fresh[block] ? { line: fresh[block].line, entity } : [])),
+    );
     if (torn.size > 0) this.#readLater({ trees: new Set(), lines: torn });
-  }
-
-  /** Lines into which the page has put something since their text was collected: to be read again. */
-  #tornSince(batch: readonly Block[], since: number): Set<Element> {
-    const lines = batch.map(({ line }) => line);
-    return new Set(lines.filter((line) => line.isConnected && (this.#lastInsertion.get(line) ?? 0) > since));
   }
 
   /** @returns whether there was anything to forget */
@@ -237,9 +242,13 @@ export class Annotator {
     return true;
   }
 
-  #paint(): void {
+  /** @param isSamePage whether nothing but what we know has changed since the last time: then nothing is measured again */
+  #paint(isSamePage = false): void {
     if (this.#options.signal.aborted) return;
     const near = [...this.#near.lines].flatMap((line) => this.store.on(line)).filter(this.isWanted);
+    const isSame = isSamePage && isEqual(near, this.#measured);
+    if (isSame) return;
+    this.#measured = near;
     const shown = closestToMiddle(near.filter(isShown), MAX_PAINTED);
     // Before anything is painted: behind it the page's style would be worked out once more.
     this.#near.onPageChanged();
@@ -247,22 +256,8 @@ export class Annotator {
   }
 }
 
-function* batches(blocks: readonly Block[]): Generator<Block[], void, void> {
-  let batch: Block[] = [];
-  let characters = 0;
-  for (const block of blocks) {
-    if (
-      batch.length > 0 &&
-      (characters + block.text.length > BATCH_CHARACTERS || batch.length === BATCH_BLOCKS)
-    ) {
-      yield batch;
-      [batch, characters] = [[], 0];
-    }
-    batch.push(block);
-    characters += block.text.length;
-  }
-  if (batch.length > 0) yield batch;
-}
+const isEqual = (some: readonly Mark[], others: readonly Mark[]): boolean =>
+  some.length === others.length && some.every((mark, at) => mark === others[at]);
 
 function closestToMiddle(marks: readonly Mark[], most: number): readonly Mark[] {
   if (marks.length <= most) return marks;

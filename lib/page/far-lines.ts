@@ -12,19 +12,29 @@ const GOOD_WAY = 0.5;
 /** Milliseconds between two looks while the reader scrolls. */
 const LOOK_MS = 120;
 
-type Box = Pick<DOMRectReadOnly, 'top' | 'bottom' | 'left' | 'right' | 'width' | 'height'>;
-
-/** What is not drawn is nowhere: it may show up anywhere. */
-export function isFar({ top, bottom, left, right, width, height }: Box): boolean {
-  if (width === 0 && height === 0) return false;
-  const away = Math.max(
-    -bottom / innerHeight,
-    top / innerHeight - 1,
-    -right / innerWidth,
-    left / innerWidth - 1,
-  );
-  return away > FAR;
+/** In CSS pixels. To be read once for many boxes: each look-up asks the browser. */
+export interface Screen {
+  readonly innerWidth: number;
+  readonly innerHeight: number;
 }
+
+export const screenNow = (): Screen => ({ innerWidth, innerHeight });
+
+/** Whether a box of the viewport is more than that many screens away, on any side. What is not drawn is nowhere: never. */
+export function isBeyond(
+  screens: number,
+  box: DOMRectReadOnly,
+  { innerWidth, innerHeight }: Screen,
+): boolean {
+  return (
+    box.top > innerHeight * (screens + 1) ||
+    box.bottom < -innerHeight * screens ||
+    box.left > innerWidth * (screens + 1) ||
+    box.right < -innerWidth * screens
+  );
+}
+
+export const isFar = (box: DOMRectReadOnly, screen: Screen): boolean => isBeyond(FAR, box, screen);
 
 export class FarLines {
   readonly #lines = new Set<Element>();
@@ -87,8 +97,9 @@ export class FarLines {
 
   #look(): void {
     this.#timer = undefined;
+    const screen = screenNow();
     for (const line of this.#lines) {
-      if (isFar(line.getBoundingClientRect())) continue;
+      if (isFar(line.getBoundingClientRect(), screen)) continue;
       this.#lines.delete(line);
       this.#onNear(line);
     }

@@ -1,4 +1,5 @@
 /** Which mark is under a point of the viewport. Cost does not grow with the number of marks, or with the page. */
+import type { Stretch } from './block.ts';
 import type { Mark } from './mark-store.ts';
 import { lineOf } from './readable.ts';
 
@@ -18,16 +19,15 @@ export interface Hit {
  * @param over the innermost element under the point, which the browser has found for its event: asking for what is under a
  *   point costs more than all of this
  */
-export function hitTest(painted: Iterable<Mark>, point: Point, over: Element): Hit | undefined {
-  const marks = [...painted];
+export function hitTest(painted: readonly Mark[], point: Point, over: Element): Hit | undefined {
   const line = lineOf(over);
   const hit = hitAmong(
-    marks.filter((mark) => mark.line === line),
+    painted.filter((mark) => mark.line === line),
     point,
   );
   if (hit || hasTextItself(over)) return hit;
   // Something without text lies over the text, as the stretched link of a teaser does.
-  return hitAmong(onLinesAt(marks, point), point);
+  return hitAmong(onLinesAt(painted, point), point);
 }
 
 function hitAmong(marks: readonly Mark[], point: Point): Hit | undefined {
@@ -52,11 +52,9 @@ function onLinesAt(marks: readonly Mark[], point: Point): Mark[] {
 }
 
 /** A Range lives for this one measurement and is let go at once. */
-export function rectsOf({ range }: Pick<Mark, 'range'>): DOMRect[] {
-  const { startContainer, startOffset, endContainer, endOffset } = range;
-  const document = startContainer.ownerDocument;
-  if (!document || !startContainer.isConnected || !endContainer.isConnected) return [];
-  const measure = document.createRange();
+export function rectsOf({ startContainer, startOffset, endContainer, endOffset }: Stretch): DOMRect[] {
+  if (!startContainer.isConnected || !endContainer.isConnected) return [];
+  const measure = startContainer.ownerDocument.createRange();
   try {
     measure.setStart(startContainer, startOffset);
     measure.setEnd(endContainer, endOffset);

@@ -3,18 +3,12 @@
  * would adjust each on every edit of the page (docs/decisions/0003).
  */
 import type { EntityLabel } from '../messaging/protocol.ts';
-import { locate, type Block } from './collect.ts';
+import { locate, nodesOf, type Block, type Stretch } from './block.ts';
 
-export interface Mark {
+export interface Mark extends Stretch {
   readonly entity: EntityLabel;
   readonly line: Element;
-  readonly range: StaticRange;
-  /** The nodes that its words stand in, where they are several: see `nodesOf`. */
-  readonly joined?: readonly Text[];
 }
-
-/** Most marks stand in one node, and there are thousands of them: no list is kept for those. */
-export const nodesOf = ({ joined, range }: Mark): readonly Text[] => joined ?? [range.startContainer as Text];
 
 export class MarkStore {
   /** Arrays of mostly one: a set for each node would weigh more than all the marks. */
@@ -23,16 +17,9 @@ export class MarkStore {
 
   /** @param block one that `isFresh` */
   add(block: Block, start: number, end: number, entity: EntityLabel): Mark {
-    const { start: from, end: to, nodes } = locate(block, start, end);
-    const range = new StaticRange({
-      startContainer: from.node,
-      startOffset: from.offset,
-      endContainer: to.node,
-      endOffset: to.offset,
-    });
-    const mark: Mark = { entity, line: block.line, range, ...(nodes.length > 1 && { joined: nodes }) };
+    const mark: Mark = { entity, line: block.line, ...locate(block, start, end) };
     addTo(this.#byLine, block.line, mark);
-    for (const node of nodes) addTo(this.#byNode, node, mark);
+    for (const node of nodesOf(mark)) addTo(this.#byNode, node, mark);
     return mark;
   }
 

@@ -2,9 +2,11 @@
  * Which lines with marks are on the screen or close to it. Browsers rebuild all registered highlights on each change of
  * the page, so only those that can be seen soon are worth registering (docs/decisions/0003).
  */
-import { FarLines, isFar } from './far-lines.ts';
+import { FarLines, isBeyond, isFar, screenNow } from './far-lines.ts';
 import { listen } from './listen.ts';
 
+/** Screens above and below. */
+const NEAR = 0.25;
 /** Milliseconds between two looks while the reader scrolls. */
 const REPAINT_MS = 120;
 
@@ -21,7 +23,7 @@ export class NearViewport {
     this.#followInside(document, onChange, signal);
     this.#far = new FarLines(document, (line) => this.#observer.observe(line), signal);
     this.#observer = new IntersectionObserver((entries) => this.#take(entries, onChange), {
-      rootMargin: '50% 0px',
+      rootMargin: `${NEAR * 100}% 0px`,
     });
   }
 
@@ -29,8 +31,16 @@ export class NearViewport {
     return this.#near;
   }
 
-  watch(line: Element): void {
-    if (!this.#far.has(line)) this.#observer.observe(line);
+  /** Measures them: what is near can be painted at once, and what is far is not worth the observer's telling so. */
+  watch(lines: Iterable<Element>): void {
+    const screen = screenNow();
+    for (const line of lines) {
+      if (this.#near.has(line) || this.#far.has(line)) continue;
+      const box = line.getBoundingClientRect();
+      if (isFar(box, screen)) this.#far.add(line);
+      else this.#observer.observe(line);
+      if (!isBeyond(NEAR, box, screen)) this.#near.add(line);
+    }
   }
 
   unwatch(line: Element): void {
@@ -45,12 +55,13 @@ export class NearViewport {
   }
 
   #take(entries: readonly IntersectionObserverEntry[], onChange: () => void): void {
+    const screen = screenNow();
     let hasChanged = false;
     for (const { target, isIntersecting, boundingClientRect } of entries) {
       hasChanged ||= isIntersecting !== this.#near.has(target);
       if (isIntersecting) this.#near.add(target);
       else this.#near.delete(target);
-      if (isIntersecting || !isFar(boundingClientRect)) continue;
+      if (isIntersecting || !isFar(boundingClientRect, screen)) continue;
       this.#observer.unobserve(target);
       this.#far.add(target);
     }

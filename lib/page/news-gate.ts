@@ -3,7 +3,7 @@
  * of hosts. Only look-ups, no layout.
  */
 import type { GateReason } from '../messaging/protocol.ts';
-import { metaValue, structuredTypes } from './page-data.ts';
+import { metadataOf, structuredTypes } from './page-data.ts';
 import { shapeOfText, type RunningText } from './running-text.ts';
 
 export interface GateReport {
@@ -20,6 +20,7 @@ const THRESHOLD = 6;
 interface Evidence {
   readonly document: Document;
   readonly types: readonly string[];
+  readonly metadata: ReadonlyMap<string, string>;
   /** `og:type` */
   readonly kind: string | undefined;
   readonly article: Element | undefined;
@@ -38,10 +39,10 @@ const SIGNS: Readonly<Record<Exclude<GateReason, keyof RunningText>, Sign>> = {
   articleMetadata: { points: 4, holds: ({ kind }) => kind === 'article' },
   otherMetadata: { points: -4, holds: ({ kind }) => kind !== undefined && OTHER_KIND.test(kind) },
   date: { points: 2, holds: hasPublicationDate },
-  section: { points: 2, holds: ({ document }) => SECTION_KEYS.some((key) => metaValue(document, key)) },
+  section: { points: 2, holds: ({ metadata }) => SECTION_KEYS.some((key) => metadata.get(key)) },
   articleMarkup: { points: 4, holds: ({ article }) => article !== undefined },
   code: { points: -2, holds: ({ document }) => document.querySelector('pre') !== null },
-  blog: { points: -2, holds: ({ document }) => namesOf(document).some((name) => BLOG.test(name)) },
+  blog: { points: -2, holds: (evidence) => namesOf(evidence).some((name) => BLOG.test(name)) },
 };
 
 const NEWS = /^(?:\w*NewsArticle|LiveBlogPosting)$/;
@@ -58,10 +59,12 @@ const DATE =
 const LEAD_LENGTH = 1_500;
 
 export function judgePage(document: Document): GateReport {
+  const metadata = metadataOf(document);
   const evidence = {
     document,
     types: structuredTypes(document),
-    kind: metaValue(document, 'og:type'),
+    metadata,
+    kind: metadata.get('og:type'),
     article: findArticle(document),
   };
   const signs = (Object.keys(SIGNS) as (keyof typeof SIGNS)[]).filter((id) => SIGNS[id].holds(evidence));
@@ -79,9 +82,9 @@ function textSigns(root: ParentNode): (keyof RunningText)[] {
 }
 
 /** What the page calls itself: its address as it gives it, and its site. */
-function namesOf(document: Document): string[] {
+function namesOf({ document, metadata }: Evidence): string[] {
   const canonical = document.querySelector('link[rel="canonical" i]')?.getAttribute('href');
-  const said = ['og:url', 'og:site_name'].map((key) => metaValue(document, key));
+  const said = ['og:url', 'og:site_name'].map((key) => metadata.get(key));
   return [canonical, ...said].flatMap((name) => name ?? []);
 }
 

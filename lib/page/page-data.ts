@@ -1,8 +1,16 @@
 /** What a page says of itself for machines: metadata and structured data. */
 
-export function metaValue(document: Document, key: string): string | undefined {
-  const meta = document.querySelector(`meta[property="${key}" i],meta[name="${key}" i]`);
-  return meta?.getAttribute('content')?.trim().toLowerCase();
+/** What the page's `meta` elements say, by key, all in lower case; of several with one key the first. */
+export function metadataOf(document: Document): ReadonlyMap<string, string> {
+  const values = new Map<string, string>();
+  for (const meta of document.querySelectorAll('meta[content]')) {
+    const value = meta.getAttribute('content')?.trim().toLowerCase() ?? '';
+    for (const attribute of ['property', 'name']) {
+      const key = meta.getAttribute(attribute)?.toLowerCase();
+      if (key !== undefined && !values.has(key)) values.set(key, value);
+    }
+  }
+  return values;
 }
 
 /** Names of all schema.org types in the page's JSON-LD, and of articles' in its markup. */

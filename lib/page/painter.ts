@@ -10,7 +10,8 @@ import { HIGHLIGHT_NAMES, type MarkLook } from './mark-style.ts';
 export class Painter {
   readonly #sheet: MarkSheet;
   readonly #highlights = new Map<EntityKind, Highlight>();
-  readonly #painted = new Set<Mark>();
+  /** With the range that is registered for each: ranges are made for these alone. */
+  readonly #painted = new Map<Mark, StaticRange>();
 
   #look: MarkLook;
 
@@ -24,17 +25,18 @@ export class Painter {
     if (this.#painted.size > 0) this.#sheet.show(look);
   }
 
-  get painted(): ReadonlySet<Mark> {
-    return this.#painted;
+  get painted(): readonly Mark[] {
+    return [...this.#painted.keys()];
   }
 
   /** Makes `wanted` the painted set. Only what differs is touched. */
   paint(wanted: ReadonlySet<Mark>): void {
-    this.unpaint([...this.#painted].filter((mark) => !wanted.has(mark)));
+    this.unpaint(this.painted.filter((mark) => !wanted.has(mark)));
     for (const mark of wanted) {
       if (this.#painted.has(mark)) continue;
-      this.#highlightOf(mark.entity.kind).add(mark.range);
-      this.#painted.add(mark);
+      const range = new StaticRange(mark);
+      this.#highlightOf(mark.entity.kind).add(range);
+      this.#painted.set(mark, range);
     }
     this.#keepRegistered();
   }
@@ -42,7 +44,9 @@ export class Painter {
   /** Safe to call from a mutation callback: it runs before the next frame, so no stale mark is ever seen. */
   unpaint(marks: Iterable<Mark>): void {
     for (const mark of marks) {
-      if (this.#painted.delete(mark)) this.#highlights.get(mark.entity.kind)?.delete(mark.range);
+      const range = this.#painted.get(mark);
+      if (range) this.#highlights.get(mark.entity.kind)?.delete(range);
+      this.#painted.delete(mark);
     }
   }
 

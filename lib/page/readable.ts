@@ -14,37 +14,34 @@ const NEVER_READ = new Set(
   ).split(' '),
 );
 
-const NEVER_READ_ROLES = new Set(
-  'navigation contentinfo search menu menubar toolbar tablist textbox combobox listbox button'.split(' '),
-);
+const NEVER_READ_ROLES =
+  'navigation contentinfo search menu menubar toolbar tablist textbox combobox listbox button'.split(' ');
 
-export function isInline(element: Element): boolean {
-  return INLINE.has(element.localName);
+/** One look-up instead of one for each attribute. */
+const MARKED_OFF = [
+  '[hidden]',
+  '[inert]',
+  '[contenteditable]:not([contenteditable="false"])',
+  '[aria-hidden="true"]',
+  '[translate="no"]',
+  '.notranslate',
+  ...NEVER_READ_ROLES.map((role) => `[role="${role}"]`),
+].join();
+
+/** @param name its local name, where it is known already */
+export function isInline(element: Element, name = element.localName): boolean {
+  return INLINE.has(name);
 }
 
 /** Editable text, controls, code, page furniture, and what the page hides or asks not to be touched. */
-export function isExcluded(element: Element): boolean {
-  if (NEVER_READ.has(element.localName)) return !isFooterOfArticle(element);
-  if (element.attributes.length === 0) return false;
-  return isMarkedOff(element);
+export function isExcluded(element: Element, name = element.localName): boolean {
+  if (NEVER_READ.has(name)) return name !== 'footer' || !isFooterOfArticle(element);
+  return element.hasAttributes() && element.matches(MARKED_OFF);
 }
 
 /** A page's footer is furniture; a quotation's or an article's belongs to its text. */
-function isFooterOfArticle(element: Element): boolean {
-  return element.localName === 'footer' && Boolean(element.parentElement?.closest('article,blockquote'));
-}
-
-function isMarkedOff(element: Element): boolean {
-  const editable = element.getAttribute('contenteditable');
-  return (
-    element.hasAttribute('hidden') ||
-    element.hasAttribute('inert') ||
-    (editable !== null && editable !== 'false') ||
-    element.getAttribute('aria-hidden') === 'true' ||
-    element.getAttribute('translate') === 'no' ||
-    element.classList.contains('notranslate') ||
-    NEVER_READ_ROLES.has(element.getAttribute('role') ?? '')
-  );
+function isFooterOfArticle({ parentElement }: Element): boolean {
+  return Boolean(parentElement?.closest('article,blockquote'));
 }
 
 /** The element whose line a node's text stands in. */

@@ -1,6 +1,7 @@
 /** Order in the document, through shadow roots: what stands in one is where its host is. */
+import type { Stretch } from './block.ts';
 
-type Place = Pick<StaticRange, 'startContainer' | 'startOffset'>;
+type Place = Pick<Stretch, 'startContainer' | 'startOffset'>;
 
 export function isBefore(a: Place, b: Place): boolean {
   if (a.startContainer === b.startContainer) return a.startOffset < b.startOffset;

@@ -14,15 +14,31 @@ export interface RunningText {
   readonly quotes: boolean;
 }
 
+/** Long paragraphs beside each other. */
+interface Group {
+  texts: number;
+  quoting: number;
+}
+
 export function shapeOfText(root: ParentNode): RunningText {
-  const groups = new Map<Node | null, string[]>();
-  for (const paragraph of [...root.querySelectorAll('p')].slice(0, MOST)) {
-    const text = paragraph.textContent.trim();
+  const groups = new Map<Node | null, Group>();
+  let shape: RunningText = { runningText: false, quotes: false };
+  for (const { textContent, parentNode } of [...root.querySelectorAll('p')].slice(0, MOST)) {
+    const text = textContent.trim();
     if (text.length < LONG) continue;
-    const { parentNode } = paragraph;
-    groups.set(parentNode, [...(groups.get(parentNode) ?? []), text]);
+    const group = groups.get(parentNode) ?? { texts: 0, quoting: 0 };
+    groups.set(parentNode, group);
+    group.texts += 1;
+    if (QUOTE.test(text)) group.quoting += 1;
+    if (group.texts >= ENOUGH) shape = shapeOf(groups.values());
+    // The rest can add nothing, and a long read is long.
+    if (shape.quotes) break;
   }
-  const texts = [...groups.values()].filter(({ length }) => length >= ENOUGH).flat();
-  const quoting = texts.filter((text) => QUOTE.test(text));
-  return { runningText: texts.length > 0, quotes: quoting.length >= ENOUGH_QUOTES };
+  return shape;
+}
+
+function shapeOf(groups: Iterable<Group>): RunningText {
+  const articles = [...groups].filter(({ texts }) => texts >= ENOUGH);
+  const quoting = articles.reduce((sum, group) => sum + group.quoting, 0);
+  return { runningText: articles.length > 0, quotes: quoting >= ENOUGH_QUOTES };
 }

@@ -69,13 +69,13 @@ export class Sections {
     const firsts = new Map<number, Mark>();
     const latest = new Map<number, Mark>();
     for (const mark of marks) {
-      const section = this.#sectionAt(mark.range.startContainer as Text);
+      const section = this.#sectionAt(mark.startContainer);
       const [first, before] = [firsts.get(section), latest.get(section)];
       latest.set(section, mark);
       // Marks come mostly in the page's order, and neighbours are quick to compare: of two siblings, Chromium
       // looks for the first by walking back from the second, 0.3 s in all for 10,000 paragraphs far from each other.
-      if (before && isBefore(before.range, mark.range)) continue;
-      if (!first || isBefore(mark.range, first.range)) firsts.set(section, mark);
+      if (before && isBefore(before, mark)) continue;
+      if (!first || isBefore(mark, first)) firsts.set(section, mark);
     }
     return new Set(firsts.values());
   }

@@ -1,17 +1,16 @@
 /** What a reader can see. All of these ask for layout: call them for what is about to be painted or listed, not for all. */
 import { parentOf } from './composed.ts';
-import type { Block } from './collect.ts';
+import type { Block } from './block.ts';
 import { rectsOf } from './hit-test.ts';
 import type { Mark } from './mark-store.ts';
 
 /** Neither hidden, nor transparent, nor moved off the page, nor shrunk to a pixel for screen readers only. */
 export function isShown(mark: Mark): boolean {
-  const parent = parentOf(mark.range.startContainer);
+  const parent = parentOf(mark.startContainer);
   if (parent?.checkVisibility(WAYS_TO_HIDE) !== true) return false;
   const [text] = rectsOf(mark);
-  return (
-    text !== undefined && text.right + scrollX > 0 && [text, boxOf(parent), boxOf(mark.line)].every(hasSize)
-  );
+  if (!text || text.right + scrollX <= 0 || !hasSize(text) || !hasSize(boxOf(parent))) return false;
+  return parent === mark.line || hasSize(boxOf(mark.line));
 }
 
 const WAYS_TO_HIDE = { visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: false };

@@ -24,9 +24,12 @@ export function giveWay(): Promise<void> {
 export class Slice {
   #start = performance.now();
 
-  /** Gives way once this slice's budget is used up. */
+  get isSpent(): boolean {
+    return performance.now() - this.#start >= BUDGET_MS;
+  }
+
+  /** To be waited for once this slice is spent. */
   async breathe(): Promise<void> {
-    if (performance.now() - this.#start < BUDGET_MS) return;
     await giveWay();
     this.#start = performance.now();
   }

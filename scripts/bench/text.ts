@@ -1,6 +1,6 @@
 /**
- * Text that looks like news to a matcher: paragraphs of common words, a name about every twelfth word. It means nothing,
- * and it is ours: the project ships no foreign text.
+ * Text that looks like news to a matcher: paragraphs of common words, every so often a name. It means nothing, and it
+ * is ours: the project ships no foreign text.
  */
 import type { NewsNames } from './gazetteer-names.ts';
 import { madeName } from './made-names.ts';
@@ -15,13 +15,13 @@ export interface NewsText {
 }
 
 const WORDS_PER_PARAGRAPH = 80;
-const WORDS_PER_NAME = 12;
 const LOCATIVES = ['in', 'in', 'in', 'near', 'from', 'to', 'of', 'across', 'outside'];
 const TITLES = ['President', 'Prime Minister', 'Mr.', 'Ms.', 'Dr.', 'General', 'Mayor', 'spokeswoman'];
 const VERBS = ['said', 'told', 'has', 'will', 'was', 'announced', 'denied'];
 
-export function generateText(names: NewsNames, characters: number, seed = 1): NewsText {
-  const writer = new Writer(names, seed);
+/** @param wordsPerName how many words there are for each name, about */
+export function generateText(names: NewsNames, characters: number, wordsPerName: number, seed = 1): NewsText {
+  const writer = new Writer(names, wordsPerName, seed);
   const blocks: string[] = [];
   let length = 0;
   while (length < characters) {
@@ -36,10 +36,12 @@ class Writer {
   words = 0;
   names = 0;
   readonly #list: NewsNames;
+  readonly #wordsPerName: number;
   readonly #chance: Chance;
 
-  constructor(list: NewsNames, seed: number) {
+  constructor(list: NewsNames, wordsPerName: number, seed: number) {
     this.#list = list;
+    this.#wordsPerName = wordsPerName;
     this.#chance = new Chance(seed);
   }
 
@@ -66,7 +68,7 @@ class Writer {
 
   /** Names come with words of their own, so the rest of the words need a name a little more often. */
   #part(): string {
-    if (this.#chance.next() < 1.12 / WORDS_PER_NAME) {
+    if (this.#chance.next() < 1.12 / this.#wordsPerName) {
       this.names++;
       return this.#name();
     }

@@ -1,5 +1,6 @@
+import { writeFile } from 'node:fs/promises';
 import pixelmatch from 'pixelmatch';
-import type { Page } from 'puppeteer-core';
+import type { Page, ScreenshotClip } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readPixels } from '../support/baselines.ts';
 import { readCard } from '../support/card.ts';
@@ -187,13 +188,22 @@ describe.each(BROWSERS)('a card in %s', (name) => {
     const looks = async (style: string, file: string) => {
       await openPage(newsPage(`<p style="${STILL}">Only Pyongyang here.</p>`, `<style>${style}</style>`));
       const box = await openCard();
-      const path = outputFile(file);
-      const shot = await page.screenshot({
-        path,
-        clip: { x: box.left, y: box.top, width: 340, height: 200 },
-      });
+      const shot = await stillPicture({ x: box.left, y: box.top, width: 340, height: 200 });
+      await writeFile(outputFile(file), shot);
       await page.mouse.move(2, 2);
-      return { box, picture: await readPixels(Buffer.from(shot)) };
+      return { box, picture: await readPixels(shot) };
+    };
+    /** The card fades in: it is there once two pictures in a row are the same. */
+    const stillPicture = async (clip: ScreenshotClip): Promise<Buffer> => {
+      let last: Buffer | undefined;
+      return until(
+        async () => Buffer.from(await page.screenshot({ clip })),
+        (picture) => {
+          const isStill = last?.equals(picture) === true;
+          last = picture;
+          return isStill;
+        },
+      );
     };
 
     it('looks as it does without', async () => {

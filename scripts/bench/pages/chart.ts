@@ -8,7 +8,14 @@ const [WIDTH, LABELS, BAR, GAP, TOP] = [760, 250, 16, 18, 44];
 /** Milliseconds at either end of the scale. */
 const [LEAST, MOST] = [1, 10_000];
 const TICKS = [1, 10, 100, 1000, 10_000];
-const SHOWN: readonly Contender[] = ['walk', 'ours', 'regExpHighlight', 'findAndReplace', 'markJs'];
+const SHOWN: readonly Contender[] = [
+  'walk',
+  'oneMark',
+  'ours',
+  'regExpHighlight',
+  'findAndReplace',
+  'markJs',
+];
 
 const STYLE = `text{font:13px system-ui,sans-serif;fill:#1f2328}.axis{stroke:#d0d7de}.chromium{fill:#2f6fb2}.firefox{fill:#c2571a}
 @media(prefers-color-scheme:dark){text{fill:#e6edf3}.axis{stroke:#3d444d}.chromium{fill:#6cb0f5}.firefox{fill:#f0935b}}`;

@@ -48,9 +48,15 @@ export async function measureMoments(name: BrowserName, runs: number): Promise<M
       await note(`a frame in which the page changed, ${label}, ms`, () =>
         medianOf(runs, () => onAndOff(stage, makeArticle(names, size * 1000).html, change, CHANGES)),
       );
-    await note('a batch of 20 paragraphs of a feed, ms', () =>
-      medianOf(Math.min(runs, 3), () => onAndOff(stage, makeArticle(names, 4_000).html, feed, BATCHES)),
-    );
+    // A frame that changes costs more the more marks are on the screen: with none, what is left is the reading.
+    for (const [wordsPerName, label] of [
+      [Infinity, 'no mark'],
+      [undefined, 'marks'],
+    ] as const)
+      await note(`a batch of 20 paragraphs of a feed, ${label} on the screen, ms`, () =>
+        medianOf(runs, () => onAndOff(stage, makeArticle(names, 4_000, wordsPerName).html, feed, BATCHES)),
+      );
+    await note('a page that is no news, ms', () => medianOf(runs, () => noNews(stage)));
     await note('longest task on 1 MB at a quarter of the speed, ms', () =>
       name === 'chromium' ? longestTask(stage, names) : Promise.resolve(undefined),
     );
@@ -80,6 +86,15 @@ async function firstMarks(stage: Stage, names: NewsNames): Promise<number> {
   );
   await page.close();
   return time ?? NaN;
+}
+
+/** A script of ours is put into the page, looks whether it is news, and leaves it alone. */
+async function noNews(stage: Stage): Promise<number> {
+  await stage.turn(false);
+  const shown = await stage.show('<!doctype html><html lang="en"><title>Note</title><p>Nothing of note.</p>');
+  const cost = await stage.cost(shown, () => stage.turn(true));
+  await shown.page.close();
+  return cost;
 }
 
 /** What a step of the page's own work costs more with us, in milliseconds of its thread. */
@@ -119,7 +134,7 @@ const feed = (page: Page, steps: number): Promise<void> =>
         const batch = document.createElement('section');
         for (let at = 0; at < size; at++) {
           const paragraph = document.createElement('p');
-          paragraph.textContent = `Ships from Norway reached Beijing on day ${step}, and ${at} of them went on to Kenya.`;
+          paragraph.textContent = `Ships from Norway met the wind off the coast on day ${step}, and ${at} of them turned for home with all that they had caught.`;
           batch.append(paragraph);
         }
         root.append(batch);

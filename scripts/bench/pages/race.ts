@@ -9,6 +9,7 @@ export type Contender = InPage.ContenderName | 'ours';
 export const CONTENDERS: Readonly<Record<Contender, string>> = {
   nothing: 'nothing: two frames',
   walk: 'bare text walk',
+  oneMark: 'one mark, nothing read',
   ours: 'Dateline, whole gazetteer',
   regExpHighlight: 'RegExp and highlights, 50 words',
   findAndReplace: 'findAndReplaceDOMText, 50 words',

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { ShadowRoots } from '../../../lib/page/shadow-roots.ts';
-import { collectBlocks, isFresh, locate, type Block } from '../../../lib/page/collect.ts';
+import { isFresh, locate, nodesOf, type Block } from '../../../lib/page/block.ts';
+import { collectBlocks } from '../../../lib/page/collect.ts';
 import { blocksOf, makePage } from '../support/page.ts';
 
 const MAX_BLOCK_LENGTH = 20_000;
@@ -19,10 +20,14 @@ function pageOf(...texts: string[]): HTMLElement {
 
 /** The page's text between two places, as the text nodes hold it. */
 function read(block: Block, start: number, end: number): string {
-  const { start: from, end: to, nodes } = locate(block, start, end);
-  return nodes
+  const stretch = locate(block, start, end);
+  const { startContainer, startOffset, endContainer, endOffset } = stretch;
+  return nodesOf(stretch)
     .map((node) =>
-      node.data.slice(node === from.node ? from.offset : 0, node === to.node ? to.offset : undefined),
+      node.data.slice(
+        node === startContainer ? startOffset : 0,
+        node === endContainer ? endOffset : undefined,
+      ),
     )
     .join('');
 }
@@ -31,21 +36,21 @@ describe('locate', () => {
   it('finds a mention inside one text node', () => {
     const [block] = blocksOf('<p>A ship from Korea came.</p>');
 
-    const { start, end, nodes } = locate(block as Block, 12, 17);
+    const stretch = locate(block as Block, 12, 17);
 
-    expect([start.offset, end.offset]).toEqual([12, 17]);
-    expect(start.node).toBe(end.node);
-    expect(nodes).toEqual([start.node]);
+    expect([stretch.startOffset, stretch.endOffset]).toEqual([12, 17]);
+    expect(stretch.startContainer).toBe(stretch.endContainer);
+    expect(nodesOf(stretch)).toEqual([stretch.startContainer]);
   });
 
   it('finds a mention over several nodes, and ends in the last that it touches', () => {
     const [block] = blocksOf('<p>From <b>South</b> <a>Korea</a>, word.</p>');
 
-    const { start, end, nodes } = locate(block as Block, 5, 16);
+    const stretch = locate(block as Block, 5, 16);
 
-    expect([start.node.data, start.offset]).toEqual(['South', 0]);
-    expect([end.node.data, end.offset]).toEqual(['Korea', 5]);
-    expect(nodes.map(({ data }) => data)).toEqual(['South', ' ', 'Korea']);
+    expect([stretch.startContainer.data, stretch.startOffset]).toEqual(['South', 0]);
+    expect([stretch.endContainer.data, stretch.endOffset]).toEqual(['Korea', 5]);
+    expect(nodesOf(stretch).map(({ data }) => data)).toEqual(['South', ' ', 'Korea']);
   });
 
   it('finds a mention behind a line break and a gap', () => {

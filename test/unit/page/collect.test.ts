@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { collectBlocks } from '../../../lib/page/collect.ts';
-import { blocksOf, textsOf } from '../support/page.ts';
+import { BlockReader, collectBlocks } from '../../../lib/page/collect.ts';
+import { blocksOf, makePage, textsOf } from '../support/page.ts';
 
 describe('a block', () => {
   it.each([
@@ -126,14 +126,14 @@ describe('reading', () => {
     expect(texts).toEqual(['Korea']);
   });
 
-  it('can be stopped after any block', () => {
-    document.body.innerHTML = '<main><p>One</p><p>Two</p><p>Three</p></main>';
-    const blocks = collectBlocks(document.body);
+  it.each([1, 2, 3, 7])('are the same in readings of %d steps', (steps) => {
+    const main = makePage('<p>One <b>more</b></p><div>Two<p>Three</p>Four</div>Five');
+    const reader = new BlockReader(main);
+    let readings = 1;
+    while (reader.read(steps)) readings++;
 
-    const first = blocks.next();
-
-    expect(first.value).toMatchObject({ text: 'One' });
-    expect(blocks.return()).toEqual({ done: true, value: undefined });
+    expect(reader.blocks).toEqual(collectBlocks(main));
+    expect(readings).toBeGreaterThan(1);
   });
 
   it('changes nothing of the page', () => {

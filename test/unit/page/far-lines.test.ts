@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { FarLines, isFar } from '../../../lib/page/far-lines.ts';
+import { FarLines, isFar, screenNow } from '../../../lib/page/far-lines.ts';
 import * as listening from '../../../lib/page/listen.ts';
 
 const box = (top: number, left = 0, width = 300, height = 20) =>
@@ -56,7 +56,7 @@ describe('what is screens away', () => {
     [box(100, 5_100), true],
     [nowhere, false],
   ])('%j: %s', (place, expected) => {
-    expect(isFar(place)).toBe(expected);
+    expect(isFar(place, screenNow())).toBe(expected);
   });
 
   it('comes back when the reader has scrolled a good way towards it, and not before', () => {

@@ -34,7 +34,8 @@ function firsts(): string[] {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let at = 0; walker.nextNode(); at += (walker.currentNode as Text).length)
     offsets.set(walker.currentNode, at);
-  const at = ({ range }: Mark): number => (offsets.get(range.startContainer) ?? -1) + range.startOffset;
+  const at = ({ startContainer, startOffset }: Mark): number =>
+    (offsets.get(startContainer) ?? -1) + startOffset;
   return [...store.all()]
     .filter((candidate) => sections.isFirst(candidate))
     .sort((a, b) => at(a) - at(b))

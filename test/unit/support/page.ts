@@ -1,5 +1,6 @@
 /** A page with the given content; needs the environment happy-dom. */
-import { collectBlocks, type Block } from '../../../lib/page/collect.ts';
+import type { Block } from '../../../lib/page/block.ts';
+import { collectBlocks } from '../../../lib/page/collect.ts';
 
 export function makePage(html: string): HTMLElement {
   document.body.replaceChildren();
