@@ -26,6 +26,7 @@ import type { Sight } from './sight.ts';
 import { isShown, rotateToViewport } from './shown.ts';
 import type { ShadowRoots } from './shadow-roots.ts';
 import { Slice } from './slices.ts';
+import { watchStrain } from './strain.ts';
 
 type AskMentions = (question: PageRequests['findMentions']['params']) => Promise<MentionsReply>;
 /** What of the reader's settings decides which mentions are marked, and how. */
@@ -88,6 +89,7 @@ export class Annotator {
       { onStale, onInserted, onSettled: (changes) => this.#readLater(changes) },
       options.signal,
     );
+    watchStrain(() => this.#painter.ease(), options.signal);
     options.signal.addEventListener('abort', () => this.#stop());
     if (options.document.body) this.#readLater({ trees: new Set([options.document.body]), lines: new Set() });
   }

@@ -14,6 +14,7 @@ export class Painter {
   readonly #painted = new Map<Mark, StaticRange>();
 
   #look: MarkLook;
+  #isEased = false;
 
   constructor(look: MarkLook, sheet: MarkSheet) {
     this.#look = look;
@@ -21,8 +22,14 @@ export class Painter {
   }
 
   setLook(look: MarkLook): void {
-    this.#look = look;
-    if (this.#painted.size > 0) this.#sheet.show(look);
+    this.#look = this.#isEased ? eased(look) : look;
+    if (this.#painted.size > 0) this.#sheet.show(this.#look);
+  }
+
+  /** From now on by a tint where it was by lines: see `watchStrain`. Never back again, so that nothing blinks. */
+  ease(): void {
+    this.#isEased = true;
+    this.setLook(this.#look);
   }
 
   get painted(): readonly Mark[] {
@@ -79,3 +86,5 @@ export class Painter {
     this.#sheet.show(this.#look);
   }
 }
+
+const eased = (look: MarkLook): MarkLook => (look.style === 'underline' ? { ...look, style: 'tint' } : look);

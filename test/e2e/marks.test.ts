@@ -75,6 +75,40 @@ describe.each(BROWSERS)('marks in %s', (name) => {
     await askBackground(at.session, 'changeSettings', { change: 'style', style: 'underline' });
   });
 
+  // Firefox tells of no long frames, and lines are as cheap there.
+  it.runIf(name === 'chromium')('are a tint on a page that keeps missing frames, and stay one', async () => {
+    const page = await at.session.open(at.server.add('/strain', newsPage('<p>They met in Pyongyang.</p>')));
+    await until(
+      () => readMarks(page),
+      (marks) => marks.length > 0,
+    );
+    const rules = (): Promise<string> =>
+      page.evaluate(() =>
+        document.adoptedStyleSheets
+          .flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText))
+          .join(),
+      );
+    expect(await rules()).toContain('underline');
+
+    await page.evaluate(() => {
+      let frames = 0;
+      const stall = (): void => {
+        for (const end = performance.now() + 60; performance.now() < end;);
+        document.body.dataset['frames'] = String(frames);
+        if (++frames < 60) requestAnimationFrame(stall);
+      };
+      stall();
+    });
+    const tinted = (found: string): boolean => /background-color/.test(found) && !found.includes('underline');
+    await until(rules, tinted, 15_000);
+
+    await askBackground(at.session, 'changeSettings', { change: 'style', style: 'tint' });
+    await askBackground(at.session, 'changeSettings', { change: 'style', style: 'underline' });
+    await pause(300);
+    expect(tinted(await rules())).toBe(true);
+    await page.close();
+  });
+
   it.runIf(hasShared)('are the expected ones, and no others, on the source document', async () => {
     const page = await at.session.open(at.server.add('/document', documentPage()));
     await until(

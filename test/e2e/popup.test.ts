@@ -22,8 +22,8 @@ import {
 import { servePages, type PageServer } from '../support/server.ts';
 import { BROWSERS, startSession, until, type Session } from '../support/session.ts';
 
-/** Milliseconds from the popup's start to its drawing, on a busy machine. */
-const DRAWN_MS = 400;
+/** Milliseconds from the popup's start to its drawing: 100 on a machine at rest, more beside other tests. */
+const DRAWN_MS = 300;
 
 const text = textOf;
 
@@ -140,13 +140,16 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
 
   it('is drawn, list and all, in a moment', async () => {
     const times: number[] = [];
-    for (let opened = 0; opened < 3; opened++) {
+    for (let opened = 0; opened < 5; opened++) {
       const fresh = await session.openPopup(page);
       await until(() => text(fresh), saying(COUNTED));
-      times.push(await fresh.evaluate<number>(`performance.getEntriesByName('drawn')[0].startTime`));
+      const [startTime, isWhole] = await fresh.evaluate<[number, boolean]>(
+        `(({ startTime, detail }) => [startTime, detail])(performance.getEntriesByName('drawn')[0])`,
+      );
+      if (isWhole) times.push(startTime);
       await fresh.close();
     }
-    console.info(`popup in ${name}: drawn after ${times.map(Math.round).join(', ')} ms`);
+    console.info(`popup in ${name}: drawn with its list after ${times.map(Math.round).join(', ')} ms`);
 
     expect(Math.min(...times)).toBeLessThan(DRAWN_MS);
   });

@@ -99,7 +99,7 @@ export async function until<T>(
     const answer = await question();
     if (isRight(answer)) return answer;
     if (Date.now() > end)
-      throw new Error(`not within ${withinMs} ms; last answer: ${String(JSON.stringify(answer)).slice(0, 2_000)}`);
+      throw new Error(`not within ${withinMs} ms; last answer: ${JSON.stringify(answer)}`.slice(0, 2_000));
     await pause(40);
   }
 }
