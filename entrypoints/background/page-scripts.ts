@@ -92,11 +92,15 @@ function patternsOf(site: string): string[] {
     : [`*://${site}/*`, `*://www.${site}/*`];
 }
 
+/** Milliseconds. A page that is still loading gets its script once it has loaded, and one of its frames may never do. */
+const START_PATIENCE_MS = 500;
+
 /** Readers expect a page that is open already to work. Where a script of ours runs, another one ends at once. */
 async function startInOpenTabs(settings: Settings): Promise<void> {
   const tabs = await browser.tabs.query({ url: WEB_PAGES });
   const pages = tabs.filter(({ id, discarded }) => id !== undefined && !discarded);
-  await Promise.allSettled(pages.map(({ id, url }) => startInTab(settings, id as number, url)));
+  const started = Promise.allSettled(pages.map(({ id, url }) => startInTab(settings, id as number, url)));
+  await Promise.race([started, new Promise((resolve) => setTimeout(resolve, START_PATIENCE_MS))]);
 }
 
 async function startInTab(settings: Settings, tabId: number, address: string | undefined): Promise<void> {

@@ -248,8 +248,7 @@ export class Annotator {
   #paint(isSamePage = false): void {
     if (this.#options.signal.aborted) return;
     const near = [...this.#near.lines].flatMap((line) => this.store.on(line)).filter(this.isWanted);
-    const isSame = isSamePage && isEqual(near, this.#measured);
-    if (isSame) return;
+    if (isSamePage && isEqual(near, this.#measured)) return;
     this.#measured = near;
     const shown = closestToMiddle(near.filter(isShown), MAX_PAINTED);
     // Before anything is painted: behind it the page's style would be worked out once more.

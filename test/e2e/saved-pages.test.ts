@@ -2,16 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { readAllMarks } from '../support/marks.ts';
 import { startProxy, throughProxy, type CountingProxy } from '../support/proxy.ts';
-import { servePages, type PageServer } from '../support/server.ts';
+import { servePages, STILL, type PageServer } from '../support/server.ts';
 import { BROWSERS, pause, startSession, type Session } from '../support/session.ts';
 import { hasShared, listShared, readShared, saySkipped } from '../support/shared.ts';
 
 const PAGES = ['news', 'other'].flatMap((folder) =>
   listShared('pages', folder).map((file) => [folder, file] as const),
 );
-/** Their scripts and pictures point at hosts that do not answer; without them both browsers show the same still page. */
-const STILL = { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" };
-
 saySkipped('saved pages');
 
 /** Where the text of a mark stands; none of these may hold one. */

@@ -6,7 +6,12 @@ export interface Page {
   readonly body: string | Buffer;
   readonly type?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** It is asked for and never comes. */
+  readonly neverComes?: true;
 }
+
+/** For pages as others have made them: their scripts do not run, and nothing is asked of hosts that do not answer. */
+export const STILL = { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" };
 
 export interface PageServer {
   /** "http://127.0.0.1:PORT" */
@@ -24,6 +29,7 @@ export async function servePages(): Promise<PageServer> {
     const path = request.url?.split('?')[0] ?? '/';
     requests.push(path);
     const page = pages.get(path);
+    if (page?.neverComes) return;
     response.writeHead(page ? 200 : 404, {
       'content-type': page?.type ?? 'text/html; charset=utf-8',
       ...page?.headers,

@@ -43,7 +43,7 @@ export async function measurePages(name: BrowserName, { kilobytes, runs, saved }
 const labelOf = (kilobytes: number): string =>
   kilobytes < 1000 ? `${kilobytes} kB` : `${kilobytes / 1000} MB`;
 
-/** All of them together, once each. Scripts are taken out: they ask the network. */
+/** All of them together, once each. */
 async function raceOnSaved(stage: Stage, words: readonly string[]): Promise<Costs> {
   const ms: Partial<Record<Contender, number>> = {};
   for (const course of savedPages(words)) {
@@ -61,8 +61,6 @@ function savedPages(words: readonly string[]): Course[] {
   }
   return readdirSync(SAVED)
     .filter((file) => file.endsWith('.html'))
-    .map((file) =>
-      readFileSync(join(SAVED, file), 'utf8').replaceAll(/<script(?![^>]*ld\+json)[\s\S]*?<\/script>/gi, ''),
-    )
+    .map((file) => readFileSync(join(SAVED, file), 'utf8'))
     .map((html) => ({ html, characters: html.length, words }));
 }

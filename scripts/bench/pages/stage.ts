@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../../browsers/find-browser.ts';
 import type { Options } from '../../browsers/launch.ts';
 import type { ExtensionPage } from '../../../test/support/extension-page.ts';
-import { servePages, type PageServer } from '../../../test/support/server.ts';
+import { servePages, STILL, type PageServer } from '../../../test/support/server.ts';
 import { startSession, type Session } from '../../../test/support/session.ts';
 import { clockOf, readWhenIdle, type ThreadClock } from './thread-clock.ts';
 
@@ -19,7 +19,7 @@ export class Stage {
   }
 
   static async open(name: BrowserName, options: Partial<Options> = {}): Promise<Stage> {
-    // Saved pages ask for what they were made with.
+    // Nobody follows its requests: that takes time of its own.
     const session = await startSession(name, options, false);
     return new Stage(session, await servePages(), await session.openOwn('sources.html'));
   }
@@ -43,9 +43,9 @@ export class Stage {
     return this.#own.evaluate<T>(expression);
   }
 
-  /** A page in front, loaded and at rest. */
+  /** A page in front, loaded and at rest, without scripts of its own. */
   async show(html: string): Promise<Shown> {
-    const page = await this.session.open(this.server.add('/article', html));
+    const page = await this.session.open(this.server.add('/article', { body: html, headers: STILL }));
     await page.bringToFront();
     // What the compiler of these scripts puts around named functions.
     await page.evaluate('globalThis.__name = (thing) => thing');

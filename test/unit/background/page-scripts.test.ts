@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PageScripts, scriptsFor } from '../../../entrypoints/background/page-scripts.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings.ts';
 
@@ -10,6 +10,7 @@ const at = vi.hoisted(() => ({
   tabs: [] as unknown[],
   started: [] as unknown[],
   isBroken: false,
+  isLoading: false,
 }));
 
 vi.mock('../../../lib/browser.ts', () => ({
@@ -31,7 +32,11 @@ vi.mock('../../../lib/browser.ts', () => ({
         )),
       unregisterContentScripts: async ({ ids }: { ids: string[] }) =>
         void (at.registered = at.registered.filter((each) => !ids.includes((each as Script).id))),
-      executeScript: async (started: unknown) => void at.started.push(started),
+      executeScript: async (started: unknown) => {
+        // As browsers do: the script waits for the page, and the answer for the script.
+        if (at.isLoading) await new Promise(() => undefined);
+        at.started.push(started);
+      },
     },
   },
 }));
@@ -42,7 +47,10 @@ const openTabs = (...tabs: readonly Tab[]): void => void (at.tabs = [...tabs]);
 const NEWS = { id: 1, url: 'https://news.example/a' };
 const SHOP = { id: 2, url: 'https://shop.example/' };
 
-beforeEach(() => Object.assign(at, { registered: [], tabs: [], started: [], isBroken: false }));
+beforeEach(() =>
+  Object.assign(at, { registered: [], tabs: [], started: [], isBroken: false, isLoading: false }),
+);
+afterEach(() => vi.useRealTimers());
 
 describe('where our scripts run', () => {
   it('is every web page, but for sites that are off', () => {
@@ -129,6 +137,21 @@ describe('following the settings', () => {
     await new PageScripts().follow(withSettings({ sitesOff: ['odd..example', 'news.example'] }));
 
     expect(at.registered).toMatchObject([{ id: 'page', excludeMatches: [] }]);
+  });
+
+  it('waits for no page that never ends loading', async () => {
+    vi.useFakeTimers();
+    openTabs(NEWS);
+    at.isLoading = true;
+    const scripts = new PageScripts();
+
+    const followed = scripts
+      .follow(withSettings({}))
+      .then(() => scripts.follow(withSettings({ enabled: false })));
+    await vi.advanceTimersByTimeAsync(1_000);
+
+    await followed;
+    expect(at.registered).toEqual([]);
   });
 
   it('goes on after the browser has refused once', async () => {
