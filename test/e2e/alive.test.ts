@@ -164,6 +164,26 @@ describe.each(BROWSERS)('alive in %s', (name) => {
     await page.close();
   });
 
+  it('can be switched off and on beside a page that never ends loading', async () => {
+    at.server.add('/never', { body: '', neverComes: true });
+    const endless = at.server.add('/endless', newsPage('<p>From Beijing.</p><script src="/never"></script>'));
+    const stuck = await at.session.browser.newPage();
+    void stuck.goto(endless).catch(() => undefined);
+    await until(
+      () => Promise.resolve(at.server.requests),
+      (requests) => requests.includes('/never'),
+    );
+
+    for (const on of [false, true, false, true]) {
+      const reply = await Promise.race([
+        askBackground(at.session, 'changeSettings', { change: 'enabled', on }),
+        pause(5_000),
+      ]);
+      expect(reply).toMatchObject({ ok: true, value: { enabled: on } });
+    }
+    await stuck.close();
+  });
+
   it('says nothing of it all in the console, and leaves nothing behind once it is removed', async () => {
     const page = await openSample();
 
