@@ -23,8 +23,8 @@ import { printBars, printTable, type Bar, type Row } from './table.ts';
 import { generateText, type NewsText } from './text.ts';
 
 const CHARACTERS = 1_000_000;
-/** As pages send them: `lib/page/annotator.ts`. */
-const BATCH_CHARACTERS = 48_000;
+/** Smaller than a page's (`lib/page/batches.ts`): with each, what those before have taught is read again. */
+const BATCH_CHARACTERS = 24_000;
 /** Twice as many as in news: names are what costs a detector. */
 const WORDS_PER_NAME = 12;
 const [LARGE, HUGE] = [150_000, 1_000_000];
