@@ -51,17 +51,25 @@ function onLinesAt(marks: readonly Mark[], point: Point): Mark[] {
   });
 }
 
-/** A Range lives for this one measurement and is let go at once. */
+/**
+ * One for all measurements. Browsers visit each Range on each change of the page until it is collected: with thousands that were
+ * let go and not collected yet, 1,000 removals took 140 ms in Chromium. In between it stands where no change is near.
+ */
+let measure: Range | undefined;
+
 export function rectsOf({ startContainer, startOffset, endContainer, endOffset }: Stretch): DOMRect[] {
   if (!startContainer.isConnected || !endContainer.isConnected) return [];
-  const measure = startContainer.ownerDocument.createRange();
+  const range = (measure ??= startContainer.ownerDocument.createRange());
   try {
-    measure.setStart(startContainer, startOffset);
-    measure.setEnd(endContainer, endOffset);
-    return [...measure.getClientRects()];
+    range.setStart(startContainer, startOffset);
+    range.setEnd(endContainer, endOffset);
+    return [...range.getClientRects()];
   } catch {
     // The text got shorter since; its mutation is on the way to the observer.
     return [];
+  } finally {
+    range.setStart(startContainer.ownerDocument, 0);
+    range.collapse(true);
   }
 }
 
