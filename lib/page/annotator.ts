@@ -155,8 +155,9 @@ export class Annotator {
     const since = this.#changes.now;
     let blocks = [...lines].flatMap((line) => collectBlocks(line, 'line', this.#roots.meet));
     for (const line of lines) this.#forget(this.store.dropLine(line));
+    const slice = new Slice();
     for (const tree of trees) {
-      const read = await this.#collectSlowly(tree);
+      const read = await this.#collectSlowly(tree, slice);
       if (this.#options.signal.aborted) return;
       blocks = blocks.concat(read);
     }
@@ -167,10 +168,12 @@ export class Annotator {
   }
 
   /** In slices, and not to the end where this run ends before. */
-  async #collectSlowly(root: Element): Promise<readonly Block[]> {
+  async #collectSlowly(root: Element, slice: Slice): Promise<readonly Block[]> {
     const reader = new BlockReader(root, 'all', this.#roots.meet);
-    const slice = new Slice();
-    while (reader.read(STEPS) && !this.#options.signal.aborted) if (slice.isSpent) await slice.breathe();
+    for (let hasMore = true; hasMore && !this.#options.signal.aborted;) {
+      hasMore = reader.read(STEPS);
+      if (slice.isSpent) await slice.breathe();
+    }
     return reader.blocks;
   }
 
